@@ -1,0 +1,37 @@
+/** The settings of one commune, parsed. Percent values are percentage points. */
+export interface Settings {
+  readonly communeName: string;
+  readonly planName: string;
+  /** First day of the plan line, or null: then it is derived (design 7). */
+  readonly baselineDate: string | null;
+  /** Percent at baselineDate by criterion id; a criterion may be absent. */
+  readonly baseline: Readonly<Record<string, number>>;
+  /** Last day of the plan, included (31/12/2026). */
+  readonly deadline: string;
+  readonly periodKind: 'WEEK' | 'MONTH';
+  /** ISO weekday of a weekly closing, 1 = Monday … 7; 5 by default. */
+  readonly closingWeekday: number;
+  /** Minutes after 00:00 of the closing; 17:00 = 1020. */
+  readonly closingMinute: number;
+  readonly riskPoints: number;
+  readonly clearPoints: number;
+  readonly fireAfter: number;
+  readonly clearAfter: number;
+  readonly escalateAfter: number;
+  /** Percent of villages that must have reported for a «behind» verdict to be mailed. */
+  readonly minCoverage: number;
+  /** Percent of villages a closed period needs to serve as derived baseline. */
+  readonly baselineCoverage: number;
+  /** Earliest as-of day that may be reported. */
+  readonly earliestDay: string;
+  /** Days without a report after which a village's figures count as stale. */
+  readonly staleDays: number;
+  readonly mailEnabled: boolean;
+  /** Official mailbox for replies, or ''. */
+  readonly replyTo: string;
+  /** Duty phone printed in messages to villages, or ''. */
+  readonly contactPhone: string;
+  readonly adultMinAge: number;
+  /** `THUONG_TRU` | `THUC_TE_CU_TRU` | `CHI_TIEU_GIAO`; printed under tables. */
+  readonly denominatorBasis: string;
+}
