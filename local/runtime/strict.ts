@@ -1,0 +1,17 @@
+/** Members that engines and consoles ask for by themselves; answering undefined is not silence. */
+const ASKED_BY_THE_ENGINE = new Set<string>(['then', 'toJSON', 'constructor', 'inspect', 'nodeType', '$$typeof', 'asymmetricMatch']);
+
+/**
+ * Makes a service object strict: a member that is not modelled throws by name instead of
+ * being undefined, so that the product can never rest on something the local services ignore.
+ */
+export const strict = <T extends object>(className: string, target: T): T =>
+  new Proxy(target, {
+    get(object, key, receiver) {
+      if (key in object || typeof key === 'symbol' || ASKED_BY_THE_ENGINE.has(key)) {
+        const value = Reflect.get(object, key, receiver) as unknown;
+        return typeof value === 'function' ? value.bind(object) : value;
+      }
+      throw new Error(`${className}.${key} is not modelled by the local services`);
+    },
+  });
