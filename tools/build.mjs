@@ -1,0 +1,18 @@
+/** Builds what is missing or older than its sources, and nothing else. */
+import { BUNDLE_OUTPUTS, BUNDLE_SOURCES, buildBundle } from './build-bundle.mjs';
+import { buildLocal } from './build-local.mjs';
+import { isStale } from './stale.mjs';
+
+/** Gives whether dist/ had to be built. */
+export const ensureBundle = async (root) => {
+  if (!isStale(root, BUNDLE_OUTPUTS, BUNDLE_SOURCES)) return false;
+  await buildBundle(root);
+  return true;
+};
+
+/** Gives whether the program had to be built. */
+export const ensureProgram = async (root, program) => {
+  if (!isStale(root, [program.output], program.sources)) return false;
+  await buildLocal(root, program);
+  return true;
+};
