@@ -9,6 +9,8 @@ export interface GoogleState {
   triggers: TriggerState[];
   /** Script properties. */
   properties: { revision: number; values: Map<string, string> };
+  /** User properties, by e-mail and key; absent until one is set. */
+  userProperties?: { revision: number; values: Map<string, string> };
   mails: MailState[];
   account: AccountState;
 }
@@ -133,6 +135,8 @@ export interface FormItemState {
   choices: string[];
   /** Text rule of a TEXT or PARAGRAPH_TEXT item. */
   validation: { kind: string; values: (string | number)[]; helpText: string } | null;
+  /** 0-based column of the linked tab, absent while not linked; kept when items are moved. */
+  column?: number;
 }
 
 export interface FormResponseState {
@@ -160,6 +164,8 @@ export interface FormState {
   items: FormItemState[];
   responses: FormResponseState[];
   destination: { bookId: string; sheetId: number } | null;
+  /** 0-based column of the respondent's e-mail in the linked tab, absent when there is none. */
+  emailColumn?: number;
   allowEdits: boolean;
   limitOne: boolean;
   showLinkToRespondAgain: boolean;
