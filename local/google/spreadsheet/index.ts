@@ -1,0 +1,7 @@
+/** What other parts of the local Google use of the spreadsheets. */
+export { newBook, type BookOptions } from './book/new-book';
+export { insertResponseSheet } from './book/response-sheet';
+export { writeScalar, writeTyped } from './book/write-typed';
+export { recalculate } from './formula/recalculate';
+export { displayText } from './grid/display';
+export { millisOf, serialOf } from './grid/serial';
