@@ -1,0 +1,85 @@
+import type { Criterion } from '../domain/registry/criterion';
+import type { Registry } from '../domain/registry/registry';
+import type { CriterionStanding, Status, VillageCriterion } from '../domain/standing/standing';
+import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatTarget } from './format';
+import { STATUS_WORDS } from './status-words';
+
+/** «Vì sao có màu này?»: the whole arithmetic behind a coloured cell, line by line. */
+
+/** The target with the words that make it strict or not. */
+export const targetWords = (criterion: Criterion): string =>
+  criterion.comparator === '>'
+    ? `trên ${formatTarget(criterion.targetHundredths)}`
+    : `từ ${formatTarget(criterion.targetHundredths)} trở lên`;
+
+const RULES: Readonly<Record<Status, (risk: string) => string>> = {
+  NO_DATA: () => 'chưa có báo cáo hợp lệ hoặc chưa có tổng số thuộc diện',
+  EXCEEDED: () => 'tỷ lệ lớn hơn chỉ tiêu',
+  ACHIEVED: () => 'tỷ lệ thỏa chỉ tiêu',
+  OVERDUE: () => 'đã qua hạn hoàn thành mà tỷ lệ chưa thỏa chỉ tiêu',
+  ZERO_REPORTED: () => 'đã có báo cáo và tổng bằng 0',
+  NOT_ASSESSABLE: () => 'chưa có đường kế hoạch để so sánh',
+  ON_TRACK: () => 'tỷ lệ không thấp hơn kế hoạch đến nay',
+  AT_RISK: (risk) => `thấp hơn kế hoạch không quá ${risk}, hoặc số người của thôn quá ít để kết luận là chậm`,
+  BEHIND: (risk) => `thấp hơn kế hoạch quá ${risk}`,
+};
+
+const ruleLine = (status: Status, registry: Registry): string =>
+  `Kết luận: ${STATUS_WORDS[status].words}, vì ${RULES[status](formatPoints(registry.settings.riskPoints))}.`;
+
+const shareLine = (
+  standing: { achieved: number | null; eligible: number | null; percent: number | null },
+  criterion: Criterion,
+): string => {
+  const { achieved, eligible, percent } = standing;
+  if (achieved === null) return 'Tỷ lệ: chưa có số liệu.';
+  if (eligible === null || percent === null) return `Đã thực hiện ${formatCount(achieved)}; chưa có tổng số thuộc diện.`;
+  const shown = formatPercent(percent, 2, { targetHundredths: criterion.targetHundredths });
+  return `Tỷ lệ: ${formatCount(achieved)} / ${formatCount(eligible)} = ${shown}.`;
+};
+
+const planLine = (standing: CriterionStanding): string | null =>
+  standing.plan === null || standing.gap === null
+    ? null
+    : `Kế hoạch đến nay ${formatPercent(standing.plan, 2)}; kế hoạch trừ tỷ lệ = ${formatPoints(standing.gap)} (số âm là vượt trước).`;
+
+const paceLine = (standing: CriterionStanding): string | null => {
+  if (standing.remaining === null || standing.remaining === 0) return null;
+  const needed = standing.neededPerWeek === null ? '' : `; cần ${formatDecimal(standing.neededPerWeek, 1)} người mỗi tuần`;
+  const pace = standing.pacePerWeek === null ? '' : ` (đang đạt ${formatDecimal(standing.pacePerWeek, 1)})`;
+  return `Còn ${formatCount(standing.remaining)} người${needed}${pace}.`;
+};
+
+const dataLine = ({ coverage, oldestAsOf }: CriterionStanding): string =>
+  `Số liệu của ${coverage.reported}/${coverage.expected} thôn` +
+  (oldestAsOf === null ? '.' : `, cũ nhất tính đến ${formatDay(oldestAsOf)}.`);
+
+const lines = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join('\n');
+
+/** Note of a commune cell. */
+export const communeArithmetic = (standing: CriterionStanding, criterion: Criterion, registry: Registry): string =>
+  lines([
+    shareLine(standing, criterion),
+    `Chỉ tiêu: ${targetWords(criterion)}.`,
+    planLine(standing),
+    standing.weeksBehind === null || standing.weeksBehind === 0
+      ? null
+      : `Chậm ${formatDecimal(standing.weeksBehind, 1)} tuần so với đường kế hoạch.`,
+    paceLine(standing),
+    dataLine(standing),
+    ruleLine(standing.status, registry),
+  ]);
+
+/** Note of a village cell; `plan` is the commune's plan value, to which villages are held. */
+export const villageArithmetic = (
+  standing: VillageCriterion,
+  plan: number | null,
+  context: { readonly criterion: Criterion; readonly registry: Registry },
+): string =>
+  lines([
+    shareLine(standing, context.criterion),
+    `Chỉ tiêu: ${targetWords(context.criterion)}.`,
+    plan === null ? null : `Kế hoạch đến nay của xã: ${formatPercent(plan, 2)}.`,
+    standing.asOf === null ? null : `Số liệu tính đến ${formatDay(standing.asOf)}.`,
+    ruleLine(standing.status, context.registry),
+  ]);

@@ -1,0 +1,73 @@
+import { formatCount, formatInstant } from './format';
+
+/** Sentences of the menu and of its dialogs in the operations book. */
+export const MENU_TITLE = 'Công dân số';
+
+/** Menu captions by the name of the global function they start. */
+export const MENU_ITEMS = {
+  setUp: 'Cài đặt hoặc sửa chữa',
+  recompute: 'Tính lại bảng tổng hợp',
+  sweep: 'Nhận số liệu ngay',
+  previewMail: 'Xem trước thư',
+  checkHealth: 'Tự kiểm tra',
+  checkLedger: 'Kiểm tra sổ',
+} as const;
+
+export type MenuItem = keyof typeof MENU_ITEMS;
+
+/** Fixed sentences. */
+export const DIALOGS = {
+  setUpStarted: 'Đang cài đặt. Xin chờ đến khi có thông báo hoàn thành; nếu bị dừng giữa chừng, chỉ cần chạy lại.',
+  noVillages:
+    'Chưa có thôn nào trong tab «Danh mục thôn». Xin nhập danh sách thôn rồi chạy lại «Cài đặt hoặc sửa chữa».',
+  noMailboxes:
+    'Chưa có hộp thư nào trong tab «Cơ quan» nên chương trình chưa gửi thư. Xin điền hộp thư công vụ của các cơ quan.',
+  mailOff: 'Việc gửi thư đang tắt. Muốn bật, xin đặt «Cho phép gửi thư» là có trong tab «Cấu hình».',
+  lockBusy: 'Chương trình đang chạy việc khác. Xin chờ khoảng một phút rồi thử lại; số liệu không bị mất.',
+  recomputed: 'Đã tính lại bảng tổng hợp.',
+  noMailDue: 'Hiện không có thư nào đến lượt gửi.',
+  healthy: 'Tự kiểm tra: không phát hiện vấn đề.',
+  ledgerIntact: 'Sổ số liệu còn nguyên vẹn: không có dòng nào bị sửa bằng tay.',
+} as const;
+
+/** Only the person who installed the program may run what needs that person's triggers and files. */
+export const installedByOther = (installer: string): string =>
+  `Chương trình đã được cài đặt bởi ${installer}; chỉ người đó chạy được mục này, để mọi việc tự động không bị tạo hai lần.`;
+
+/** Progress of set-up while village forms are being made. */
+export const setUpProgress = (done: number, total: number): string =>
+  `Đã chuẩn bị ${formatCount(done)}/${formatCount(total)} biểu mẫu thôn.`;
+
+/** Set-up stopped in good order before its time was used up and goes on by itself. */
+export const setUpContinues = (done: number, total: number): string =>
+  `${setUpProgress(done, total)} Phần còn lại sẽ tự làm tiếp sau ít phút.`;
+
+/** Set-up is complete. */
+export const setUpFinished = (villages: number, masterUrl: string): string =>
+  `Đã cài đặt xong cho ${formatCount(villages)} thôn. Bảng tổng hợp: ${masterUrl}`;
+
+/** Set-up found settings it cannot work with; every problem names its cell. */
+export const setUpRefused = (problems: readonly string[]): string =>
+  `Chưa cài đặt được. Xin sửa các điểm sau rồi chạy lại:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
+
+/** Result of taking in what is pending. */
+export const sweptWords = (accepted: number, held: number): string =>
+  `Đã nhận ${formatCount(accepted)} báo cáo mới; ${formatCount(held)} báo cáo chờ kiểm tra trong tab «Cần xử lý».`;
+
+/** Result of the self-check when it found something. */
+export const unhealthyWords = (findings: readonly string[]): string =>
+  `Tự kiểm tra phát hiện ${findings.length} vấn đề:\n${findings.map((finding) => `- ${finding}`).join('\n')}`;
+
+/** The first ledger row whose hash does not follow from the row before it; `row` counts from 1. */
+export const ledgerBrokenWords = (row: number): string =>
+  `Sổ số liệu đã bị sửa bằng tay, bắt đầu từ dòng ${formatCount(row)}. Xin khôi phục từ lịch sử phiên bản của bảng tính.`;
+
+/** A setting that could not be read; `cell` such as C5. */
+export const badSettingWords = (label: string, cell: string, given: string): string =>
+  `«${label}» (ô ${cell}) đang ghi «${given}», chương trình không đọc được và tạm dùng giá trị đúng gần nhất.`;
+
+/** One mail in the preview. */
+export const previewLine = (to: string, subject: string): string => `Gửi ${to}: ${subject}`;
+
+/** When the master sheet was last rebuilt. */
+export const lastRunWords = (runAt: number): string => `Cập nhật lần cuối lúc ${formatInstant(runAt)}`;

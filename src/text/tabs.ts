@@ -1,0 +1,126 @@
+/** Names of the two books and their tabs, and the header rows people see in the operations book. */
+export const BOOKS = {
+  operations: 'Sổ điều hành',
+  master: 'Bảng tổng hợp',
+} as const;
+
+export const TABS = {
+  settings: 'Cấu hình',
+  criteria: 'Tiêu chí',
+  agencies: 'Cơ quan',
+  villages: 'Danh mục thôn',
+  denominators: 'Mẫu số',
+  weeks: 'Lịch tuần',
+  ledger: 'Sổ số liệu',
+  review: 'Cần xử lý',
+  answers: 'Giải trình',
+  official: 'Đối chiếu',
+  tasks: 'Nhiệm vụ',
+  outbox: 'Nhật ký thư',
+  journal: 'Nhật ký',
+  commune: 'Tổng hợp xã',
+  byVillage: 'Theo thôn',
+  trend: 'Diễn biến',
+  urging: 'Đôn đốc',
+  guide: 'Hướng dẫn',
+} as const;
+
+export type TabKey = keyof typeof TABS;
+
+/** Tabs of the master sheet; every other key of TABS belongs to the operations book. */
+export const MASTER_TABS = ['commune', 'byVillage', 'trend', 'urging', 'guide'] as const satisfies readonly TabKey[];
+
+export type OperationsTabKey = Exclude<TabKey, (typeof MASTER_TABS)[number]>;
+
+/** Name of the linked response tab of a village. */
+export const responseTabName = (villageId: string): string => `BC ${villageId}`;
+
+/** Header rows; the ledger's is followed by one column per criterion id. */
+export const HEADERS: Readonly<Record<OperationsTabKey, readonly string[]>> = {
+  settings: ['Khóa', 'Tên', 'Giá trị', 'Giải thích', 'Mặc định'],
+  criteria: [
+    'Mã',
+    'Số',
+    'Tên',
+    'Tên ngắn',
+    'Đơn vị tính',
+    'Nhóm dân số',
+    'Chỉ tiêu (%)',
+    'So sánh',
+    'Cơ quan chủ trì',
+    'Mốc',
+  ],
+  agencies: ['Mã', 'Tên', 'Hộp thư', 'Hiệu lực từ', 'Hiệu lực đến'],
+  villages: [
+    'Mã thôn',
+    'STT',
+    'Tên thôn',
+    'Xã cũ',
+    'Tên gọi khác',
+    'Người báo cáo (email)',
+    'Hiệu lực từ',
+    'Hiệu lực đến',
+    'Sáp nhập vào',
+    'Mã biểu mẫu',
+    'Đường dẫn gửi',
+    'Mã trang',
+  ],
+  denominators: ['Mã thôn', 'Nhóm dân số', 'Số người', 'Hiệu lực từ', 'Cơ sở', 'Nguồn'],
+  weeks: ['Thứ Hai đầu tuần', 'Hệ số', 'Ghi chú'],
+  ledger: [
+    'STT',
+    'Loại',
+    'Mã báo cáo',
+    'Mã thôn',
+    'Kỳ',
+    'Số liệu đến ngày',
+    'Gửi lúc',
+    'Ghi lúc',
+    'Người gửi',
+    'Trạng thái',
+    'Mã kiểm tra',
+    'Đúng hạn',
+    'Lý do',
+    'Khó khăn',
+    'Liên quan',
+    'Băm',
+  ],
+  review: [
+    'Mã báo cáo',
+    'Thôn',
+    'Gửi lúc',
+    'Người gửi',
+    'Số liệu gửi',
+    'Vấn đề',
+    'Số đúng gần nhất',
+    'Quyết định',
+    'Lý do quyết định',
+    'Người quyết định',
+    'Xử lý lúc',
+  ],
+  answers: ['Lúc', 'Cơ quan', 'Kỳ', 'Trả lời', 'Nội dung', 'Mã thư'],
+  official: ['Tiêu chí', 'Ngày', 'Số chính thức', 'Nguồn', 'Người nhập'],
+  tasks: ['Nhiệm vụ', 'Cơ quan', 'Hạn', 'Trạng thái', 'Đường dẫn'],
+  outbox: [
+    'Khóa',
+    'Loại',
+    'Gửi tới',
+    'Tiêu chí',
+    'Kỳ',
+    'Tiêu đề',
+    'Trạng thái',
+    'Số lần',
+    'Xếp hàng lúc',
+    'Gửi lúc',
+    'Ghi chú',
+    'Nội dung chữ',
+    'Nội dung HTML',
+  ],
+  journal: ['Lúc', 'Việc', 'Kết quả', 'Chi tiết'],
+};
+
+/** What a person may choose in the verdict cell of the review queue. */
+export const VERDICT_WORDS = { APPROVED: 'Duyệt', RETURNED: 'Trả lại' } as const;
+
+/** What an agency may answer to a digest. */
+export const ANSWER_WORDS = ['đã nhận', 'đã có biện pháp', 'cần hỗ trợ', 'số liệu sai'] as const;
