@@ -35,3 +35,8 @@ export interface Settings {
   /** `THUONG_TRU` | `THUC_TE_CU_TRU` | `CHI_TIEU_GIAO`; printed under tables. */
   readonly denominatorBasis: string;
 }
+
+export { DEFAULT_SETTINGS, SETTING_KEYS, baselineKey } from './default-settings';
+export type { SettingKey } from './default-settings';
+export { parseSettings } from './parse-settings';
+export type { ParsedSettings, SettingProblem } from './parse-settings';

@@ -38,6 +38,8 @@ export interface ReportEntry {
   readonly reporter: string;
   readonly state: EntryState;
   readonly codes: readonly ReportCode[];
+  /** Keys of reports of later periods whose figures this one exceeds (LATER_IS_LOWER is theirs, too). */
+  readonly flags: readonly string[];
   readonly timeliness: Timeliness;
   /** Parsed counts by criterion id; a criterion not reported (or unreadable) is absent. */
   readonly figures: Readonly<Record<string, number>>;

@@ -1,0 +1,25 @@
+import type { RawAnswer } from './report';
+import { sha256Hex } from './sha256';
+
+const DIGEST_DIGITS = 16;
+
+/**
+ * Only what the sender typed: neither the row, which sorting changes, nor blank figures,
+ * whose columns come and go with the criteria.
+ */
+const contentOf = (raw: RawAnswer): string => {
+  const figures = Object.keys(raw.figures)
+    .filter((id) => raw.figures[id] !== '')
+    .sort()
+    .map((id) => [id, composed(raw.figures[id] ?? '')]);
+  return JSON.stringify([composed(raw.asOf), figures, composed(raw.reason), composed(raw.difficulty)]);
+};
+
+const composed = (text: string): string => text.normalize('NFC');
+
+/**
+ * Identity of an answer: form, second of sending and digest of the typed content. Reading
+ * the same answer again, from whatever row, gives the same key; an edited one gets another.
+ */
+export const reportKey = (raw: RawAnswer): string =>
+  `${raw.formId}@${Math.floor(raw.sentAt / 1000)}#${sha256Hex(contentOf(raw)).slice(0, DIGEST_DIGITS)}`;
