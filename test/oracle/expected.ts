@@ -1,0 +1,146 @@
+import type { Scenario } from '../../local/scenario/schema';
+import { closingOf, dayOf, WEEK, weekOf, type OraclePeriod } from './calendar';
+import { forecast, theilSen } from './pace';
+import { CRITERIA, remaining, type OracleCriterion } from './plan-143';
+import { endOf, planAt, planLine, weeksBehind, type PlanLine } from './plan-line';
+import { inForce, registryAt } from './registry';
+import { replay } from './replay';
+import { settingsAt, type OracleSettings } from './settings';
+import { statusOf } from './status';
+import { communeShare, periodCoverage, villageShare, type CommuneShare, type World } from './sums';
+
+/** The figures of `report.json`, worked out from the file alone. */
+export interface Expected {
+  readonly commune: Record<string, unknown>;
+  readonly villages: Record<string, Record<string, unknown>>;
+  readonly periods: unknown[];
+  readonly submissions: { event: number; village: string; period: string; timeliness: string; state: string; codes: string[] }[];
+}
+
+interface ClosedPeriod {
+  readonly id: string;
+  readonly closesAt: number;
+  readonly coverage: { reported: number; expected: number };
+  readonly shares: Readonly<Record<string, CommuneShare>>;
+}
+
+interface Season {
+  readonly world: World;
+  readonly settings: OracleSettings;
+  readonly end: number;
+  readonly periods: readonly ClosedPeriod[];
+  readonly lines: Readonly<Record<string, PlanLine | null>>;
+}
+
+const firstReported = (world: World): string | null =>
+  world.versions
+    .filter(({ state }) => state === 'ACCEPTED')
+    .map(({ periodFrom }) => periodFrom)
+    .reduce<string | null>((first, from) => (first === null || from < first ? from : first), null);
+
+const closedPeriods = (world: World, settings: OracleSettings, end: number): ClosedPeriod[] => {
+  const periods: ClosedPeriod[] = [];
+  const first = firstReported(world);
+  let period: OraclePeriod | null = first === null ? null : weekOf(first);
+  while (period !== null && closingOf(period, settings.closing) <= end) {
+    const closesAt = closingOf(period, settings.closing);
+    const shares = Object.fromEntries(CRITERIA.map((criterion) => [criterion.id, communeShare(world, criterion, closesAt)]));
+    periods.push({ id: period.id, closesAt, coverage: periodCoverage(world, period.id, closesAt), shares });
+    period = weekOf(dayOf(Date.parse(`${period.from}T12:00:00+07:00`) + WEEK));
+  }
+  return periods;
+};
+
+const seasonOf = (scenario: Scenario, world: World): Season => {
+  const settings = settingsAt(scenario, scenario.end);
+  const periods = closedPeriods(world, settings, scenario.end);
+  const base = periods.find(({ coverage }) => coverage.expected > 0 && 100 * coverage.reported >= settings.baselineCoverage * coverage.expected);
+  const lines = CRITERIA.map((criterion): [string, PlanLine | null] => [
+    criterion.id,
+    planLine(criterion, settings, base === undefined ? null : { closesAt: base.closesAt, percent: base.shares[criterion.id]?.percent ?? null }),
+  ]);
+  return { world, settings, end: scenario.end, periods, lines: Object.fromEntries(lines) };
+};
+
+const paceOf = (season: Season, id: string): { perWeek: number | null; points: number } => {
+  const points = season.periods.flatMap(({ closesAt, shares }) => {
+    const value = shares[id]?.achieved;
+    return value === null || value === undefined ? [] : [{ at: closesAt, value }];
+  });
+  return { perWeek: theilSen(points.slice(-8)), points: points.length };
+};
+
+const outlook = (season: Season, criterion: OracleCriterion, now: { achieved: number; eligible: number }) => {
+  const weeksLeft = (endOf(season.settings) - season.end) / WEEK;
+  const people = remaining(criterion, now.achieved, now.eligible);
+  const pace = { ...paceOf(season, criterion.id), weeksLeft: Math.max(0, weeksLeft) };
+  return {
+    remaining: people,
+    neededPerWeek: weeksLeft > 0 ? people / weeksLeft : null,
+    pacePerWeek: pace.perWeek,
+    forecast: forecast(now, pace),
+  };
+};
+
+const UNKNOWN = { remaining: null, neededPerWeek: null, pacePerWeek: null, forecast: null };
+
+const communeOf = (season: Season, criterion: OracleCriterion): unknown => {
+  const { achieved, eligible, percent, coverage } = communeShare(season.world, criterion, season.end);
+  const line = season.lines[criterion.id] ?? null;
+  const plan = planAt(line, season.end);
+  const overdue = season.end >= endOf(season.settings);
+  return {
+    achieved,
+    eligible,
+    percent,
+    plan,
+    gap: plan === null || percent === null ? null : plan - percent,
+    status: statusOf(criterion, { achieved, eligible, plan, riskPoints: season.settings.riskPoints, overdue, isVillage: false }),
+    coverage,
+    weeksBehind: weeksBehind(line, percent, season.end),
+    ...(achieved === null || eligible === null ? UNKNOWN : outlook(season, criterion, { achieved, eligible })),
+  };
+};
+
+const villageOf = (season: Season, village: string, criterion: OracleCriterion): unknown => {
+  const { achieved, eligible, asOf } = villageShare(season.world, village, { criterion, day: dayOf(season.end) });
+  const plan = planAt(season.lines[criterion.id] ?? null, season.end);
+  const overdue = season.end >= endOf(season.settings);
+  const percent = achieved === null || eligible === null || eligible === 0 ? null : (100 * achieved) / eligible;
+  const status = statusOf(criterion, { achieved, eligible, plan, riskPoints: season.settings.riskPoints, overdue, isVillage: true });
+  return { achieved, eligible, percent, asOf, status };
+};
+
+const perCriterion = (make: (criterion: OracleCriterion) => unknown): Record<string, unknown> =>
+  Object.fromEntries(CRITERIA.map((criterion) => [criterion.id, make(criterion)]));
+
+const periodOf = (season: Season, period: ClosedPeriod): unknown => ({
+  id: period.id,
+  closesAt: period.closesAt,
+  coverage: period.coverage,
+  percent: perCriterion(({ id }) => period.shares[id]?.percent ?? null),
+  plan: perCriterion(({ id }) => planAt(season.lines[id] ?? null, period.closesAt)),
+});
+
+/** Everything that can be said of a scenario without running the product. */
+export const expectedOf = (scenario: Scenario): Expected => {
+  const { versions, superseded } = replay(scenario);
+  const world = { registry: registryAt(scenario, scenario.end), versions };
+  const season = seasonOf(scenario, world);
+  const villages = world.registry.villages.filter((village) => inForce(village, dayOf(scenario.end)));
+  return {
+    commune: perCriterion((criterion) => communeOf(season, criterion)),
+    villages: Object.fromEntries(villages.map(({ id }) => [id, perCriterion((criterion) => villageOf(season, id, criterion))])),
+    periods: season.periods.map((period) => periodOf(season, period)),
+    submissions: versions
+      .map((version) => ({
+        event: version.event,
+        village: version.village,
+        period: version.period,
+        timeliness: version.timeliness,
+        state: superseded.has(version) ? 'SUPERSEDED' : version.state,
+        codes: [...version.codes].sort(),
+      }))
+      .sort((a, b) => a.event - b.event),
+  };
+};

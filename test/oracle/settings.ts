@@ -1,0 +1,45 @@
+import type { Scenario } from '../../local/scenario/schema';
+
+/** Settings that bear on figures, with the defaults of the design. */
+export interface OracleSettings {
+  readonly baselineDate: string | null;
+  readonly baseline: Readonly<Record<string, number>>;
+  readonly deadline: string;
+  readonly closing: { readonly weekday: number; readonly minute: number };
+  readonly riskPoints: number;
+  readonly baselineCoverage: number;
+  readonly earliestDay: string;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Everything set up to an instant; a later value replaces an earlier one. */
+export const settingsAt = (scenario: Scenario, instant: number): OracleSettings => {
+  const later = scenario.events.filter((event) => event.do === 'setting' && event.at <= instant);
+  later.sort((a, b) => a.at - b.at);
+  const first = Object.entries(scenario.settings);
+  const changed = later.flatMap((event) => (event.do === 'setting' ? [[event.key, event.value] as const] : []));
+  const named = [...first, ...changed].map(([key, value]) => [key === 'behindPoints' ? 'riskPoints' : key, value]);
+  return interpret(Object.fromEntries(named) as Values, scenario.baseline);
+};
+
+const interpret = (values: Values, baseline: Values): OracleSettings => ({
+  baselineDate: textOf(values['baselineDate'], '') || null,
+  baseline: { ...(baseline as Record<string, number>), ...baselinesIn(values) },
+  deadline: textOf(values['deadline'], '2026-12-31'),
+  closing: { weekday: numberOf(values['closingWeekday'], 5), minute: numberOf(values['closingMinute'], 1020) },
+  riskPoints: numberOf(values['riskPoints'], 5),
+  baselineCoverage: numberOf(values['baselineCoverage'], 80),
+  earliestDay: textOf(values['earliestDay'], '2026-01-01'),
+});
+
+const baselinesIn = (values: Values): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([key]) => key.startsWith('baseline.'))
+      .map(([key, value]) => [key.slice('baseline.'.length), Number(value)]),
+  );
+
+const textOf = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+const numberOf = (value: unknown, otherwise: number): number =>
+  value === undefined || value === null || value === '' ? otherwise : Number(value);
