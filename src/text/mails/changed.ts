@@ -1,0 +1,52 @@
+import type { Agency } from '../../domain/registry/agency';
+import type { Registry } from '../../domain/registry/registry';
+import type { CriterionStanding } from '../../domain/standing/standing';
+import { formatCount, formatPercent, formatPeriod, formatPeriodShort } from '../format';
+import { criterionLabel, criterionOf } from '../labels';
+import { STATUS_WORDS } from '../status-words';
+import { agencyClosing, subjectOf } from './frame';
+import { link, mailOf, paragraph, section, type Mail } from './letter';
+
+/** A figure that was already published has changed (design 8, `CHANGED`). */
+export interface ChangedInput {
+  readonly agency: Agency;
+  readonly periodId: string;
+  readonly registry: Registry;
+  readonly changes: readonly PublishedChange[];
+  readonly masterUrl: string;
+}
+
+export interface PublishedChange {
+  readonly criterionId: string;
+  readonly before: CriterionStanding;
+  readonly after: CriterionStanding;
+  /** Why, in the words of the village or of the person who decided. */
+  readonly reason: string;
+}
+
+const stateWords = (own: CriterionStanding, registry: Registry): string => {
+  const status = STATUS_WORDS[own.status].words;
+  if (own.achieved === null || own.eligible === null || own.percent === null) return status;
+  const { targetHundredths } = criterionOf(own.criterionId, registry);
+  return `${formatCount(own.achieved)}/${formatCount(own.eligible)} người (${formatPercent(own.percent, 2, { targetHundredths })}), ${status}`;
+};
+
+const changeBlocks = ({ criterionId, before, after, reason }: PublishedChange, registry: Registry) =>
+  section(criterionLabel(criterionOf(criterionId, registry)), [
+    `Đã công bố: ${stateWords(before, registry)}.`,
+    `Sau điều chỉnh: ${stateWords(after, registry)}.`,
+    `Lý do: ${reason === '' ? 'thôn gửi lại số liệu' : reason}.`,
+  ]);
+
+/** Before, after and reason for every changed criterion. */
+export const changedMail = (input: ChangedInput): Mail => {
+  const { agency, periodId, registry, changes } = input;
+  const period = formatPeriodShort(periodId, registry.settings);
+  return mailOf(subjectOf(`Điều chỉnh số liệu đã công bố - ${period}`, registry.settings), [
+    paragraph(`Kính gửi: ${agency.name}`),
+    paragraph(`Số liệu ${formatPeriod(periodId, registry.settings)} đã công bố có thay đổi như sau:`),
+    ...changes.flatMap((change) => changeBlocks(change, registry)),
+    link('Xem bảng tổng hợp', input.masterUrl),
+    ...agencyClosing(registry),
+  ]);
+};

@@ -1,0 +1,71 @@
+import type { Criterion } from '../../domain/registry/criterion';
+import type { Registry } from '../../domain/registry/registry';
+import type { CriterionStanding, Standing } from '../../domain/standing/standing';
+import { targetWords } from '../arithmetic';
+import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints } from '../format';
+import { villageLabelOf } from '../labels';
+import { fewestVillages } from './missing-people';
+
+/** Sentences about one criterion of the commune, in the order in which an agency needs them. */
+
+const shareWords = (own: CriterionStanding, criterion: Criterion): string => {
+  if (own.achieved === null || own.eligible === null || own.percent === null) return 'Chưa có số liệu.';
+  const percent = formatPercent(own.percent, 2, { targetHundredths: criterion.targetHundredths });
+  return `Đã thực hiện ${formatCount(own.achieved)}/${formatCount(own.eligible)} người, đạt ${percent} (chỉ tiêu: ${targetWords(criterion)}).`;
+};
+
+const gapWords = (own: CriterionStanding): string => {
+  if (own.plan === null || own.gap === null) return '';
+  const plan = formatPercent(own.plan, 2);
+  if (own.gap <= 0) return `Kế hoạch đến nay ${plan}; đang bằng hoặc cao hơn kế hoạch.`;
+  const weeks = own.weeksBehind === null ? '' : `, chậm ${formatDecimal(own.weeksBehind, 1)} tuần`;
+  return `Kế hoạch đến nay ${plan}; thấp hơn kế hoạch ${formatPoints(own.gap)}${weeks}.`;
+};
+
+const paceWords = (own: CriterionStanding, registry: Registry): string => {
+  if (own.remaining === null || own.remaining === 0) return '';
+  const deadline = formatDay(registry.settings.deadline);
+  if (own.neededPerWeek === null) return `Còn ${formatCount(own.remaining)} người; hạn ${deadline} đã qua.`;
+  const needed = formatCount(Math.ceil(own.neededPerWeek));
+  const pace = own.pacePerWeek === null ? 'chưa đủ số liệu về mức đang đạt' : `đang đạt ${formatDecimal(own.pacePerWeek, 1)}`;
+  return `Còn ${formatCount(own.remaining)} người trước hết ngày ${deadline}; từ nay mỗi tuần cần ${needed} người (${pace}).`;
+};
+
+/** Change of the count since the standing before; a change of coverage is told with it. */
+export const changeWords = (own: CriterionStanding, before: CriterionStanding | undefined): string => {
+  if (own.achieved === null || before === undefined || before.achieved === null) return '';
+  const change = own.achieved - before.achieved;
+  const villages = own.coverage.reported - before.coverage.reported;
+  const coverage = villages > 0 ? ` (có thêm số liệu của ${villages} thôn)` : '';
+  if (change === 0) return `So với kỳ trước: không thay đổi${coverage}.`;
+  return `So với kỳ trước: ${change > 0 ? 'tăng' : 'giảm'} ${formatCount(Math.abs(change))} người${coverage}.`;
+};
+
+const MOST_VILLAGES = 12;
+
+const villageWords = (standing: Standing, criterion: Criterion, registry: Registry): string => {
+  const villages = fewestVillages(standing, criterion);
+  if (villages.length === 0) return '';
+  const named = villages
+    .slice(0, MOST_VILLAGES)
+    .map(({ villageId, missing }) => `${villageLabelOf(villageId, registry)} (còn ${formatCount(missing)})`);
+  const more = villages.length > MOST_VILLAGES ? ` và ${villages.length - MOST_VILLAGES} thôn khác` : '';
+  return `${villages.length} thôn giữ 80% số người còn thiếu: ${named.join(', ')}${more}.`;
+};
+
+/** All sentences about a criterion; those that have nothing to say are left out. */
+export const criterionLines = (
+  criterion: Criterion,
+  standings: { readonly standing: Standing; readonly previous: Standing | null },
+  registry: Registry,
+): string[] => {
+  const own = standings.standing.commune[criterion.id];
+  if (own === undefined) return ['Chưa có số liệu.'];
+  return [
+    shareWords(own, criterion),
+    gapWords(own),
+    paceWords(own, registry),
+    changeWords(own, standings.previous?.commune[criterion.id]),
+    villageWords(standings.standing, criterion, registry),
+  ].filter((sentence) => sentence !== '');
+};

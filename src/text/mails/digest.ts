@@ -1,0 +1,124 @@
+import type { Agency } from '../../domain/registry/agency';
+import type { Criterion } from '../../domain/registry/criterion';
+import type { Period } from '../../domain/calendar/period';
+import type { Registry } from '../../domain/registry/registry';
+import type { Village } from '../../domain/registry/village';
+import type { Standing } from '../../domain/standing/standing';
+import { formatDay, formatInstant, formatPeriod, formatPeriodShort } from '../format';
+import { criterionLabel, villageLabel, villageLabelOf } from '../labels';
+import { STATUS_WORDS } from '../status-words';
+import { changeWords, criterionLines } from './criterion-lines';
+import { heldBackLines } from './held-back-lines';
+import { agencyClosing, subjectOf } from './frame';
+import { link, mailOf, paragraph, section, type Block, type Mail } from './letter';
+
+/** The digest to a lead agency: all its criteria in one letter, what is behind first (design 8, `LAG`). */
+export interface DigestInput {
+  readonly agency: Agency;
+  /** The period whose closing is judged. */
+  readonly period: Period;
+  /** Standing at the closing, and the one at the closing before or null. */
+  readonly standing: Standing;
+  readonly previous: Standing | null;
+  readonly registry: Registry;
+  /** Criteria of the agency that are being urged. */
+  readonly openCriteria: readonly string[];
+  /** Criteria of the agency whose «behind» verdict waits for more reports. */
+  readonly heldBack: readonly string[];
+  readonly villagesMissing: readonly Village[];
+  readonly difficulties: readonly { readonly villageId: string; readonly text: string }[];
+  readonly masterUrl: string;
+  readonly answerUrl: string | null;
+  /** Day (yyyy-MM-dd) by which an answer is asked for. */
+  readonly replyBy: string;
+}
+
+const MOST_DIFFICULTIES = 20;
+const LONGEST_DIFFICULTY = 300;
+
+const ownCriteria = ({ agency, openCriteria, heldBack, registry }: DigestInput): Criterion[] =>
+  registry.criteria.filter(
+    ({ id, leadAgency }) => leadAgency === agency.id || openCriteria.includes(id) || heldBack.includes(id),
+  );
+
+const behindCount = ({ openCriteria, standing }: DigestInput): number =>
+  openCriteria.filter((id) => ['BEHIND', 'OVERDUE'].includes(standing.commune[id]?.status ?? '')).length;
+
+const subject = (input: DigestInput): string => {
+  const numbers = ownCriteria(input).map((criterion) => criterion.number);
+  const behind = behindCount(input);
+  const verdict = behind === 0 ? 'kết quả tổng hợp' : `${behind} tiêu chí chậm tiến độ`;
+  const period = formatPeriodShort(input.period.id, input.registry.settings);
+  return subjectOf(`Tiến độ tiêu chí ${numbers.join(', ')} - ${period} - ${verdict}`, input.registry.settings);
+};
+
+const opening = ({ agency, period, standing, registry }: DigestInput): Block[] => {
+  const closed = standing.periods.find(({ id }) => id === period.id);
+  const { reported, expected } = closed?.coverage ?? standing.currentCoverage;
+  return [
+    paragraph(`Kính gửi: ${agency.name}`),
+    paragraph(
+      `Thực hiện ${registry.settings.planName}, hệ thống theo dõi của ${registry.settings.communeName} gửi kết quả tổng hợp ${formatPeriod(period.id, registry.settings)}, chốt lúc ${formatInstant(period.closesAt)} (${reported}/${expected} thôn đã báo cáo).`,
+    ),
+  ];
+};
+
+const criterionBlocks = (criterion: Criterion, input: DigestInput): Block[] => {
+  const status = input.standing.commune[criterion.id]?.status ?? 'NO_DATA';
+  return [
+    { kind: 'HEADING', text: criterionLabel(criterion), badge: STATUS_WORDS[status] },
+    { kind: 'LIST', items: criterionLines(criterion, input, input.registry) },
+  ];
+};
+
+const openBlocks = (input: DigestInput): Block[] =>
+  ownCriteria(input)
+    .filter(({ id }) => input.openCriteria.includes(id))
+    .flatMap((criterion) => criterionBlocks(criterion, input));
+
+const difficultyLines = ({ difficulties, registry }: DigestInput): string[] => {
+  const shown = difficulties
+    .slice(0, MOST_DIFFICULTIES)
+    .map(({ villageId, text }) => `${villageLabelOf(villageId, registry)}: ${text.slice(0, LONGEST_DIFFICULTY)}`);
+  const more = difficulties.length - shown.length;
+  return more > 0 ? [...shown, `Còn ${more} ý kiến khác trong sổ điều hành.`] : shown;
+};
+
+const betterLines = (input: DigestInput): string[] =>
+  ownCriteria(input)
+    .filter(({ id }) => !input.openCriteria.includes(id) && !input.heldBack.includes(id))
+    .flatMap((criterion) => {
+      const own = input.standing.commune[criterion.id];
+      if (own === undefined || own.achieved === null) return [];
+      const change = changeWords(own, input.previous?.commune[criterion.id]);
+      return [`${criterionLabel(criterion)}: ${STATUS_WORDS[own.status].words}. ${change}`.trim()];
+    });
+
+const request = ({ replyBy, answerUrl, openCriteria }: DigestInput): Block[] => {
+  if (openCriteria.length === 0) return [];
+  const ask = paragraph(
+    `Đề nghị Quý cơ quan phối hợp với các thôn, Tổ công nghệ số cộng đồng rà soát, có giải pháp đẩy nhanh tiến độ và phản hồi nguyên nhân, giải pháp trước ngày ${formatDay(replyBy)}.`,
+  );
+  return answerUrl === null
+    ? [ask]
+    : [ask, link('Trả lời nhanh (đã nhận / đã có biện pháp / cần hỗ trợ / số liệu sai)', answerUrl)];
+};
+
+/** Subject, text and HTML of the digest. */
+export const digestMail = (input: DigestInput): Mail =>
+  mailOf(subject(input), [
+    ...opening(input),
+    ...openBlocks(input),
+    ...section('Chưa kết luận vì thiếu báo cáo', heldBackLines(input.heldBack, input)),
+    ...section(
+      `Thôn chưa báo cáo kỳ này (${input.villagesMissing.length})`,
+      input.villagesMissing.length === 0
+        ? []
+        : [input.villagesMissing.map((village) => villageLabel(village, input.registry.villages)).join(', ')],
+    ),
+    ...section('Khó khăn, vướng mắc do thôn nêu', difficultyLines(input)),
+    ...section('Các tiêu chí khác của cơ quan', betterLines(input)),
+    ...request(input),
+    link('Xem bảng tổng hợp', input.masterUrl),
+    ...agencyClosing(input.registry),
+  ]);

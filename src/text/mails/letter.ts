@@ -1,0 +1,95 @@
+import { html, raw } from '../escape';
+import type { StatusWords } from '../status-words';
+import { TONE_COLOURS } from '../tones';
+
+/** A letter as blocks, from which the text part and the HTML part are both made: they cannot differ. */
+export type Block =
+  | { readonly kind: 'PARAGRAPH'; readonly text: string }
+  | { readonly kind: 'HEADING'; readonly text: string; readonly badge?: StatusWords }
+  | { readonly kind: 'LIST'; readonly items: readonly string[] }
+  | { readonly kind: 'LINK'; readonly label: string; readonly url: string }
+  | { readonly kind: 'SMALL'; readonly text: string };
+
+export interface Mail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export const paragraph = (text: string): Block => ({ kind: 'PARAGRAPH', text });
+export const small = (text: string): Block => ({ kind: 'SMALL', text });
+export const link = (label: string, url: string): Block => ({ kind: 'LINK', label, url });
+
+/** A heading with a list under it, or nothing when the list is empty. */
+export const section = (heading: string, items: readonly string[]): Block[] =>
+  items.length === 0
+    ? []
+    : [
+        { kind: 'HEADING', text: heading },
+        { kind: 'LIST', items },
+      ];
+
+const LONGEST_SUBJECT = 200;
+
+/** One line of at most 200 characters: a line break in a subject would let a name write mail headers. */
+export const cleanSubject = (subject: string): string => {
+  const line = subject.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ').trim().normalize('NFC');
+  return line.length <= LONGEST_SUBJECT ? line : `${line.slice(0, LONGEST_SUBJECT - 1).trimEnd()}…`;
+};
+
+const isWebAddress = (url: string): boolean => /^https?:\/\/\S+$/i.test(url);
+
+const textOf = (block: Block): string => {
+  switch (block.kind) {
+    case 'HEADING':
+      return block.badge === undefined ? block.text.toUpperCase() : `${block.text.toUpperCase()}: ${block.badge.words}`;
+    case 'LIST':
+      return block.items.map((item) => `- ${item}`).join('\n');
+    case 'LINK':
+      return `${block.label}: ${block.url}`;
+    case 'PARAGRAPH':
+    case 'SMALL':
+      return block.text;
+  }
+};
+
+/** The badge carries its own background and font, so that it stays legible in dark mode. */
+const badgeHtml = (badge: StatusWords): string => {
+  const { background, font } = TONE_COLOURS[badge.tone];
+  const style = `background-color:${background};color:${font};padding:2px 8px;border-radius:4px;font-size:14px;font-weight:normal`;
+  return html` <span style="${style}">${badge.words}</span>`;
+};
+
+const linkHtml = (label: string, url: string): string =>
+  isWebAddress(url)
+    ? html`<p style="margin:12px 0"><a href="${url}" style="font-weight:bold">${label}</a></p>`
+    : html`<p style="margin:12px 0">${label}: ${url}</p>`;
+
+const htmlOf = (block: Block): string => {
+  switch (block.kind) {
+    case 'PARAGRAPH':
+      return html`<p style="margin:12px 0">${block.text}</p>`;
+    case 'HEADING':
+      return html`<h2 style="font-size:17px;margin:20px 0 6px">${block.text}${raw(block.badge === undefined ? '' : badgeHtml(block.badge))}</h2>`;
+    case 'LIST':
+      return `<ul style="margin:6px 0;padding-left:20px">${block.items.map((item) => html`<li style="margin:3px 0">${item}</li>`).join('')}</ul>`;
+    case 'LINK':
+      return linkHtml(block.label, block.url);
+    case 'SMALL':
+      return html`<p style="margin:10px 0;font-size:13px">${block.text}</p>`;
+  }
+};
+
+/** No fixed page colours: the reader's light or dark mode decides; one column fits a narrow screen. */
+const pageHtml = (subject: string, blocks: readonly Block[]): string =>
+  html`<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${subject}</title></head><body style="margin:0;padding:12px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5"><div style="max-width:640px;margin:0 auto;overflow-wrap:break-word">${raw(blocks.map(htmlOf).join(''))}</div></body></html>`;
+
+/** The mail of a letter, in NFC. */
+export const mailOf = (subject: string, blocks: readonly Block[]): Mail => {
+  const line = cleanSubject(subject);
+  return {
+    subject: line,
+    text: `${blocks.map(textOf).join('\n\n')}\n`.normalize('NFC'),
+    html: pageHtml(line, blocks).normalize('NFC'),
+  };
+};
