@@ -1,4 +1,4 @@
-import { readScenario } from '../../local/scenario/read-scenario';
+import { readScenario } from '../../local/scenario/file/read-scenario';
 import { weekOf } from './calendar';
 import { expectedOf, type Expected } from './expected';
 import { CRITERIA, remaining } from './plan-143';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../local/scenario/schema';
+import type { Scenario } from '../../local/scenario/file/schema';
 import { closingOf, dayOf, WEEK, weekOf, type OraclePeriod } from './calendar';
 import { forecast, theilSen } from './pace';
 import { CRITERIA, remaining, type OracleCriterion } from './plan-143';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../local/scenario/schema';
+import type { Scenario } from '../../local/scenario/file/schema';
 import { plusDays } from './calendar';
 
 /** Villages and denominators as the clerk's tabs hold them at an instant. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../local/scenario/schema';
+import type { Scenario } from '../../local/scenario/file/schema';
 import { closingOf, dayOf, typedDay, weekOf } from './calendar';
 import { judge, typedCount } from './judge';
 import { CRITERIA } from './plan-143';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../local/scenario/schema';
+import type { Scenario } from '../../local/scenario/file/schema';
 
 /** Settings that bear on figures, with the defaults of the design. */
 export interface OracleSettings {

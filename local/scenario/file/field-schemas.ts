@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instantOf, isDay } from './instants';
+import { instantOf, isDay } from '../instants';
 import { GROUP_IDS } from './names';
 
 /** Fields that several parts of a scenario share. */

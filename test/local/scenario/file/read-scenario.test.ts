@@ -1,4 +1,4 @@
-import { readScenario } from '../../../local/scenario/read-scenario';
+import { readScenario } from '../../../../local/scenario/file/read-scenario';
 
 const VILLAGE = { id: 'QN-01', name: 'Thôn 1', reporters: ['t1@example.vn'], eligible: { SIX_PLUS: 812, ADULT: 640, HEALTH: 790 } };
 const SUBMIT = { at: '2026-09-04T16:05:00+07:00', do: 'submit', village: 'QN-01', from: 't1@example.vn', answers: { VNEID_L2: '520' } };
