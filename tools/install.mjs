@@ -15,6 +15,12 @@ const TROUBLES = [
   ],
 ];
 
+/**
+ * Its own messages are asked for even under «npm run --silent», because they tell what went wrong;
+ * the builder is a development package and has to come on a machine set to production, too.
+ */
+const NPM_OPTIONS = ['--loglevel=error', '--include=dev', '--include=optional', '--prefer-offline', '--fetch-retry-mintimeout=1000'];
+
 /** npm records in its hidden lock file what it has really put into node_modules, once it has finished. */
 export const isInstalled = (root) => {
   const recordPath = join(root, 'node_modules', '.package-lock.json');
@@ -32,7 +38,7 @@ export const ensureInstalled = (root) => {
   assertWritable(root);
   say('Đang cài đặt các gói cần thiết (chỉ lần đầu hoặc sau khi cập nhật, khoảng một phút)…');
   const { command, args, shell } = npmCommand();
-  const result = spawnSync(command, [...args, 'ci', '--prefer-offline', '--fetch-retry-mintimeout=1000'], {
+  const result = spawnSync(command, [...args, 'ci', ...NPM_OPTIONS], {
     cwd: root,
     shell,
     encoding: 'utf8',
@@ -68,6 +74,6 @@ const npmCommand = () => {
 const sentenceFor = (output) => {
   if (/spawnSync npm ENOENT/.test(output)) return 'Không tìm thấy npm. Hãy cài Node.js (kèm npm) bản 20 trở lên rồi chạy lại.';
   const known = TROUBLES.find(([pattern]) => pattern.test(output));
-  const detail = output.split('\n').filter((line) => /npm (error|ERR!)/.test(line)).slice(0, 3).join('\n');
-  return `${known ? known[1] : 'Không cài đặt được các gói cần thiết.'}${detail ? `\n${detail}` : ''}`;
+  const code = /npm (?:error|ERR!) code (\w+)/.exec(output)?.[1];
+  return `${known ? known[1] : 'Không cài đặt được các gói cần thiết.'}${code ? ` (Mã lỗi của npm: ${code}.)` : ''}`;
 };
