@@ -1,0 +1,130 @@
+import { html, type Html } from '../html';
+import { scaleOf, type Scale } from './chart-scale';
+
+/** What a chart shows; null is a gap, never zero. */
+export interface ChartView {
+  readonly title: string;
+  readonly shape: 'LINE' | 'COLUMN' | 'BAR';
+  readonly labels: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
+/** Told apart by lightness as well as by hue, for colour-blind readers and black-and-white paper. */
+const COLOURS = ['#0b5d7a', '#d98a1f', '#5b7f3b', '#8a3b6b', '#3f4a9c', '#9a5b2f', '#2f8f86', '#6b6b6b'];
+const DASHES = ['', '6 4', '2 3', '8 3 2 3'];
+
+const WIDTH = 560;
+const HEIGHT = 300;
+const LEFT = 46;
+const RIGHT = 12;
+const TOP = 12;
+const BOTTOM = 62;
+const LINE_LENGTH = 11;
+const MOST_LINES = 4;
+
+interface Plot {
+  readonly view: ChartView;
+  readonly scale: Scale;
+}
+
+const numberText = (value: number): string => String(Math.round(value * 100) / 100).replace('.', ',');
+
+const colourOf = (index: number): string => COLOURS[index % COLOURS.length] ?? '#000000';
+
+const slot = (plot: Plot): number => (WIDTH - LEFT - RIGHT) / Math.max(1, plot.view.labels.length);
+
+const middle = (plot: Plot, index: number): number => LEFT + slot(plot) * (index + 0.5);
+
+const y = (plot: Plot, value: number): number =>
+  HEIGHT - BOTTOM - ((value - plot.scale.low) / (plot.scale.high - plot.scale.low)) * (HEIGHT - TOP - BOTTOM);
+
+const at = (value: number): string => value.toFixed(1);
+
+const wrapped = (label: string): string[] => {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && `${last} ${word}`.length <= LINE_LENGTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.slice(0, MOST_LINES);
+};
+
+const valueAxis = (plot: Plot): Html[] =>
+  plot.scale.marks.map(
+    (mark) => html`<line class="rule" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${at(y(plot, mark))}" y2="${at(y(plot, mark))}"/>
+<text x="${LEFT - 6}" y="${at(y(plot, mark) + 4)}" text-anchor="end">${numberText(mark)}</text>`,
+  );
+
+/** Labels stand apart by at least a word; the others are left out, the table below has them all. */
+const everyNth = (plot: Plot): number => Math.ceil(52 / slot(plot));
+
+const labelAxis = (plot: Plot): Html[] =>
+  plot.view.labels.map((label, index) =>
+    index % everyNth(plot) !== 0
+      ? html``
+      : html`<text text-anchor="middle" y="${HEIGHT - BOTTOM + 16}">${wrapped(label).map(
+          (line, row) => html`<tspan x="${at(middle(plot, index))}" dy="${row === 0 ? 0 : 13}">${line}</tspan>`,
+        )}</text>`,
+  );
+
+const isKnown = (value: number | null): value is number => value !== null;
+
+const linePath = (plot: Plot, values: readonly (number | null)[]): string =>
+  values
+    .map((value, index) => {
+      if (value === null) return '';
+      const before = values[index - 1];
+      return `${before === null || before === undefined ? 'M' : 'L'}${at(middle(plot, index))} ${at(y(plot, value))}`;
+    })
+    .join('');
+
+const line = (plot: Plot, index: number): Html => {
+  const values = plot.view.series[index]?.values ?? [];
+  const dots = values.map((value, place) =>
+    value === null ? html`` : html`<circle cx="${at(middle(plot, place))}" cy="${at(y(plot, value))}" r="3.5" fill="${colourOf(index)}"/>`,
+  );
+  return html`<path d="${linePath(plot, values)}" fill="none" stroke="${colourOf(index)}" stroke-width="2.5" stroke-dasharray="${DASHES[index % DASHES.length]}"/>${dots}`;
+};
+
+const columns = (plot: Plot, index: number): Html[] => {
+  const width = (slot(plot) * 0.76) / plot.view.series.length;
+  const zero = y(plot, Math.max(0, plot.scale.low));
+  return (plot.view.series[index]?.values ?? []).map((value, place) => {
+    if (value === null) return html``;
+    const top = Math.min(zero, y(plot, value));
+    const left = middle(plot, place) + (index - plot.view.series.length / 2) * width;
+    return html`<rect x="${at(left)}" y="${at(top)}" width="${at(width - 1)}" height="${at(Math.abs(zero - y(plot, value)))}" fill="${colourOf(index)}"/>`;
+  });
+};
+
+const legend = (view: ChartView): Html => html`<ul class="legend">${view.series.map(
+  (series, index) => html`<li><svg width="22" height="12" aria-hidden="true"><line x1="1" x2="21" y1="6" y2="6" stroke="${colourOf(index)}" stroke-width="${view.shape === 'LINE' ? 3 : 10}" stroke-dasharray="${view.shape === 'LINE' ? DASHES[index % DASHES.length] : ''}"/></svg> ${series.name}</li>`,
+)}</ul>`;
+
+const table = (view: ChartView): Html => html`<details><summary>Xem số liệu của biểu đồ</summary><div class="scroll"><table class="plain">
+<thead><tr><td></td>${view.series.map((series) => html`<th scope="col">${series.name}</th>`)}</tr></thead>
+<tbody>${view.labels.map(
+  (label, index) =>
+    html`<tr><th scope="row">${label}</th>${view.series.map((series) => {
+      const value = series.values[index] ?? null;
+      return html`<td>${value === null ? '–' : numberText(value)}</td>`;
+    })}</tr>`,
+)}</tbody></table></div></details>`;
+
+/** A chart as a drawing with title, legend, axes, and its figures as a table. */
+export const chartPicture = (view: ChartView): Html => {
+  const values = view.series.flatMap((series) => series.values.filter(isKnown));
+  const plot: Plot = { view, scale: scaleOf(values, view.shape !== 'LINE') };
+  const draw = view.shape === 'LINE' ? line : columns;
+  return html`<figure class="chart">
+<figcaption>${view.title}</figcaption>
+${legend(view)}
+<div class="scroll"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Biểu đồ: ${view.title}">
+${valueAxis(plot)}
+${labelAxis(plot)}
+${view.series.map((_, index) => draw(plot, index))}
+</svg></div>
+${table(view)}
+</figure>`;
+};

@@ -1,0 +1,40 @@
+/**
+ * The only script of the pages: comfort on top of plain links and forms.
+ * A click or Enter on a cell selects it; a form cannot be sent twice; the sheet keeps its place.
+ */
+export const CLIENT_SCRIPT = `'use strict';
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = '1';
+  document.body.classList.add('busy');
+});
+window.addEventListener('pageshow', () => {
+  document.body.classList.remove('busy');
+  for (const form of document.forms) delete form.dataset.sent;
+});
+const book = document.querySelector('.book');
+const sheet = document.querySelector('.book .sheet');
+const open = (cell) => {
+  sessionStorage.setItem('place', JSON.stringify([book.dataset.path, sheet.scrollLeft, sheet.scrollTop, scrollY]));
+  const address = new URLSearchParams(location.search);
+  address.set('o', cell.id.slice(2));
+  location.assign(book.dataset.path + '?' + address);
+};
+if (book) {
+  book.addEventListener('click', (event) => {
+    const cell = event.target.closest('td[id^="o-"]');
+    if (cell && !cell.classList.contains('selected') && !String(getSelection())) open(cell);
+  });
+  book.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target.matches('td[id^="o-"]')) open(event.target);
+    if (event.key === 'Escape' && document.querySelector('.cell-panel')) location.assign(book.dataset.path);
+  });
+  const [path, left, top, page] = JSON.parse(sessionStorage.getItem('place') || '[]');
+  if (path === book.dataset.path) { sheet.scrollLeft = left; sheet.scrollTop = top; scrollTo(0, page); }
+  const field = document.querySelector('#cell-text');
+  if (field) field.focus({ preventScroll: true });
+}
+const wrong = document.querySelector('[aria-invalid="true"]');
+if (wrong) wrong.focus();
+`;

@@ -1,0 +1,63 @@
+import type { Workspace } from '../runtime/workspace';
+import type { Message } from './frame/message';
+
+/** Work on the workspace; the text it gives, if any, is told to the visitor. */
+export type Action = (workspace: Workspace) => string | void;
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * The only way in which pages change anything: one action at a time, saved after each,
+ * and whatever goes wrong becomes a message instead of ending the process.
+ */
+export class Desk {
+  private tail: Promise<unknown> = Promise.resolve();
+  private messages: Message[] = [];
+
+  /** `save` writes the workspace's state durably, in one transaction. */
+  constructor(
+    readonly workspace: Workspace,
+    private readonly save: () => void | Promise<void>,
+  ) {}
+
+  /** Queues an action; resolves to whether it ended well and was saved. */
+  perform(action: Action): Promise<boolean> {
+    const turn = this.tail.then(() => this.carryOut(action));
+    this.tail = turn;
+    return turn;
+  }
+
+  /** Messages since the last call, oldest first; each is given once. */
+  takeMessages(): Message[] {
+    const taken = this.messages;
+    this.messages = [];
+    return taken;
+  }
+
+  private async carryOut(action: Action): Promise<boolean> {
+    const worked = this.attempt(action);
+    for (const dialog of this.workspace.takeDialogs()) this.messages.push({ tone: 'DIALOG', ...dialog });
+    return (await this.keep()) && worked;
+  }
+
+  private attempt(action: Action): boolean {
+    try {
+      const told = action(this.workspace);
+      if (typeof told === 'string') this.messages.push({ tone: 'DONE', title: 'Đã xong', text: told });
+      return true;
+    } catch (error) {
+      this.messages.push({ tone: 'TROUBLE', title: 'Chưa làm được việc này', text: reasonOf(error) });
+      return false;
+    }
+  }
+
+  private async keep(): Promise<boolean> {
+    try {
+      await this.save();
+      return true;
+    } catch (error) {
+      this.messages.push({ tone: 'TROUBLE', title: 'Chưa ghi được dữ liệu xuống đĩa', text: reasonOf(error) });
+      return false;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { BookState } from '../../google/state';
+import type { Workspace } from '../../runtime/workspace';
+import type { Desk } from '../desk';
+import { sheetPath } from '../books/tab-bar';
+import type { Frame, Place } from './layout';
+
+/** The master book: the one besides the book the script is bound to. */
+export const masterBook = (workspace: Workspace): BookState | undefined =>
+  [...workspace.state.books.values()].find((book) => book.id !== workspace.boundBookId && !book.trashed);
+
+const pathOf = (book: BookState | undefined): string | null => {
+  const first = book?.sheets.find((sheet) => !sheet.hidden);
+  return book === undefined || first === undefined ? null : sheetPath(book, first);
+};
+
+/** Banner, navigation and waiting messages of a page. */
+export const frameOf = (desk: Desk, title: string, here: Place): Frame => ({
+  title,
+  here,
+  now: desk.workspace.now(),
+  messages: desk.takeMessages(),
+  operationsPath: pathOf(desk.workspace.state.books.get(desk.workspace.boundBookId)),
+  masterPath: pathOf(masterBook(desk.workspace)),
+});

@@ -1,0 +1,23 @@
+import { html, type Html } from '../html';
+
+/** Something to tell the visitor once, after an action. */
+export interface Message {
+  readonly tone: 'DONE' | 'TROUBLE' | 'DIALOG';
+  readonly title: string;
+  readonly text: string;
+}
+
+const CLASSES: Readonly<Record<Message['tone'], string>> = {
+  DONE: 'message done',
+  TROUBLE: 'message trouble',
+  DIALOG: 'message dialog',
+};
+
+/** Messages above a page; troubles are announced at once by a screen reader. */
+export const messageList = (messages: readonly Message[]): Html =>
+  html`${messages.map(
+    (message) => html`<div class="${CLASSES[message.tone]}" role="${message.tone === 'TROUBLE' ? 'alert' : 'status'}">
+  <strong>${message.title}</strong>
+  <p class="lines">${message.text}</p>
+</div>`,
+  )}`;

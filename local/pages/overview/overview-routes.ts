@@ -1,0 +1,50 @@
+import type { Hono } from 'hono';
+import { recalculate } from '../../google/spreadsheet';
+import { stopAfter } from '../clock/stops';
+import type { Desk } from '../desk';
+import { postedFields } from '../form-data';
+import { listedForms } from '../forms/listed-forms';
+import { frameOf, masterBook } from '../frame/frame-of';
+import { momentText } from '../frame/vietnam-time';
+import { fillWeek } from '../season/fill-week';
+import { overviewPage, type Overview } from './overview-page';
+import { standingRows } from './standing-rows';
+
+const LATEST_MAILS = 4;
+
+const overviewOf = (desk: Desk): Overview => {
+  const { workspace } = desk;
+  const villages = listedForms(workspace).filter((form) => form.villageId !== null && form.open);
+  const master = masterBook(workspace);
+  if (master !== undefined) recalculate(master, workspace.now());
+  return {
+    week: { reported: villages.filter((form) => form.thisWeek).length, expected: villages.length },
+    mails: workspace.state.mails.slice(-LATEST_MAILS).reverse(),
+    mailCount: workspace.state.mails.length,
+    standing: master === undefined ? [] : standingRows(master),
+  };
+};
+
+const mailWords = (sent: number): string => (sent === 0 ? 'Không có thư nào được gửi.' : `${sent} thư đã được gửi.`);
+
+/** First page, clock and the short cut that fills in a week. */
+export const addOverview = (app: Hono, desk: Desk): void => {
+  app.get('/', (context) => context.html(String(overviewPage(frameOf(desk, 'Tổng quan', 'overview'), overviewOf(desk)))));
+
+  app.post('/dong-ho', async (context) => {
+    const stop = (await postedFields(context))('stop') ?? '';
+    await desk.perform((workspace) => {
+      const instant = stopAfter(stop, workspace.now());
+      if (instant === null) throw new Error('Không có mốc thời gian này.');
+      const before = workspace.state.mails.length;
+      workspace.advanceTo(instant);
+      return `Bây giờ là ${momentText(workspace.now())}. ${mailWords(workspace.state.mails.length - before)}`;
+    });
+    return context.redirect('/', 303);
+  });
+
+  app.post('/dien-ho', async (context) => {
+    await desk.perform((workspace) => `Đã gửi số liệu minh họa của ${fillWeek(workspace)} thôn.`);
+    return context.redirect('/', 303);
+  });
+};

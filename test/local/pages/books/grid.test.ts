@@ -1,0 +1,48 @@
+import type { CellState, SheetState } from '../../../../local/google/state';
+import { grid } from '../../../../local/pages/books/grid';
+import { extentOf } from '../../../../local/pages/books/sheet-extent';
+import { aBook, aSheet } from '../sample-state';
+
+const draw = (over: Partial<SheetState>): string => {
+  const sheet = aSheet(over);
+  return String(grid({ book: aBook([sheet]), sheet, extent: extentOf(sheet, 0), firstRow: 0, rowCount: 50, selected: null }));
+};
+
+const cell = (over: Partial<CellState>): CellState => ({ value: '', ...over });
+
+describe('grid', () => {
+  it('grid: a percent, shown under its number format', () => {
+    expect(draw({ rows: [[cell({ value: 0.25, format: { numberFormat: '0.00%' } })]] })).toContain('>25,00%<');
+  });
+
+  it('grid: colours of a cell, in its style', () => {
+    const drawn = draw({ rows: [[cell({ value: 'Chậm', format: { background: '#c2410c', fontColor: '#ffffff' } })]] });
+    expect(drawn).toContain('background-color:#c2410c;color:#ffffff');
+  });
+
+  it('grid: something that is no colour, left out of the style', () => {
+    expect(draw({ rows: [[cell({ value: 'x', format: { background: 'red;position:fixed' } })]] })).not.toContain('position:fixed');
+  });
+
+  it('grid: a note, inside its cell and reachable by keyboard', () => {
+    expect(draw({ rows: [[cell({ value: 1, note: 'cách tính' })]] })).toMatch(/id="o-A1" tabindex="0".*role="note".*cách tính/s);
+  });
+
+  it('grid: merged cells, one cell with its spans', () => {
+    const drawn = draw({ rows: [[cell({ value: 'tên' })]], merges: [{ row: 0, column: 0, rows: 2, columns: 3 }] });
+    expect([drawn.includes('rowspan="2" colspan="3"'), drawn.includes('id="o-B2"')]).toEqual([true, false]);
+  });
+
+  it('grid: frozen row, in the head of the table', () => {
+    const drawn = draw({ rows: [[cell({ value: 'Tiêu chí' })], [cell({ value: 'một' })]], frozenRows: 1 });
+    expect(drawn).toMatch(/<thead>.*Tiêu chí.*<\/thead>.*một/s);
+  });
+
+  it('grid: hidden column, not drawn', () => {
+    expect(draw({ rows: [[cell({ value: 'a' }), cell({ value: 'b' })]], hiddenColumns: [1] })).not.toContain('id="o-B1"');
+  });
+
+  it('grid: markup in a cell, escaped', () => {
+    expect(draw({ rows: [[cell({ value: '<img src=x>' })]] })).toContain('&lt;img src=x&gt;');
+  });
+});
