@@ -51,7 +51,7 @@ const countItem = (criterion: Criterion, registry: Registry, last: number | unde
   kind: 'TEXT',
   title: itemTitle(criterion.id, registry),
   helpText:
-    `Đếm: ${criterion.unit}. Tổng số lũy kế từ trước đến nay, không phải số tăng thêm trong kỳ.` +
+    `${criterion.unit}. Xin ghi tổng số lũy kế từ trước đến nay, không phải số tăng thêm trong kỳ.` +
     ` Chưa có số liệu thì để trống; chưa có ai thì ghi 0.${lastFigureWords(last)}`,
   required: false,
   pattern: COUNT_PATTERN,

@@ -1,4 +1,6 @@
+import type { Criterion } from '../domain/registry/criterion';
 import type { Settings } from '../domain/registry/settings';
+import { numberedName } from './labels';
 
 /** What a setting is called in the tab «Cấu hình» and what people should know before changing it. */
 export interface SettingLabel {
@@ -18,9 +20,9 @@ export const SETTING_LABELS: Readonly<Record<keyof Settings, SettingLabel>> = {
     explanation: 'Tỷ lệ của từng tiêu chí tại ngày bắt đầu; tiêu chí nào trống thì lấy từ kỳ đầu tiên đủ số liệu.',
   },
   deadline: { label: 'Hạn hoàn thành', explanation: 'Ngày cuối của kế hoạch, tính cả ngày đó.' },
-  periodKind: { label: 'Loại kỳ báo cáo', explanation: 'WEEK: theo tuần; MONTH: theo tháng, từ ngày 15 đến ngày 14.' },
+  periodKind: { label: 'Loại kỳ báo cáo', explanation: 'WEEK (tuần) hoặc MONTH (tháng, từ ngày 15 tháng trước đến ngày 14).' },
   closingWeekday: { label: 'Thứ chốt số liệu', explanation: '1 là thứ Hai, 5 là thứ Sáu, 7 là Chủ nhật.' },
-  closingMinute: { label: 'Giờ chốt số liệu', explanation: 'Số phút tính từ 0 giờ; 17:00 là 1020.' },
+  closingMinute: { label: 'Giờ chốt số liệu', explanation: 'Ghi như 17:00, hoặc số phút tính từ 0 giờ (1020).' },
   riskPoints: {
     label: 'Ngưỡng chậm tiến độ (điểm %)',
     explanation: 'Thấp hơn kế hoạch đến mức này là có nguy cơ; quá mức này là chậm tiến độ.',
@@ -47,7 +49,7 @@ export const SETTING_LABELS: Readonly<Record<keyof Settings, SettingLabel>> = {
   staleDays: { label: 'Số ngày thì số liệu bị coi là cũ', explanation: 'Tính từ báo cáo gần nhất của thôn.' },
   mailEnabled: {
     label: 'Cho phép gửi thư',
-    explanation: 'Chỉ bật khi đã điền hộp thư các cơ quan trong tab Cơ quan.',
+    explanation: 'Ghi có hoặc không; chỉ bật khi đã điền hộp thư các cơ quan trong tab «Cơ quan».',
   },
   replyTo: { label: 'Hộp thư nhận trả lời', explanation: 'Nên dùng hộp thư công vụ; để trống thì trả lời về người cài đặt.' },
   contactPhone: { label: 'Số điện thoại trực', explanation: 'In trong thư gửi các thôn; có thể để trống.' },
@@ -57,3 +59,9 @@ export const SETTING_LABELS: Readonly<Record<keyof Settings, SettingLabel>> = {
     explanation: 'THUONG_TRU: thường trú; THUC_TE_CU_TRU: thực tế cư trú; CHI_TIEU_GIAO: chỉ tiêu được giao.',
   },
 };
+
+/** Label of the cell that holds one criterion's percent at the start of the plan line. */
+export const baselineLabel = (criterion: Criterion): SettingLabel => ({
+  label: `${SETTING_LABELS.baseline.label} - ${numberedName(criterion)}`,
+  explanation: SETTING_LABELS.baseline.explanation,
+});

@@ -4,7 +4,7 @@ import type { CriterionStanding } from '../../domain/standing/standing';
 import { formatCount, formatPercent, formatPeriod, formatPeriodShort } from '../format';
 import { criterionLabel, criterionOf } from '../labels';
 import { STATUS_WORDS } from '../status-words';
-import { agencyClosing, subjectOf } from './frame';
+import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, section, type Mail } from './letter';
 
 /** A figure that was already published has changed (design 8, `CHANGED`). */
@@ -43,7 +43,7 @@ export const changedMail = (input: ChangedInput): Mail => {
   const { agency, periodId, registry, changes } = input;
   const period = formatPeriodShort(periodId, registry.settings);
   return mailOf(subjectOf(`Điều chỉnh số liệu đã công bố - ${period}`, registry.settings), [
-    paragraph(`Kính gửi: ${agency.name}`),
+    salutation(agency, registry.settings),
     paragraph(`Số liệu ${formatPeriod(periodId, registry.settings)} đã công bố có thay đổi như sau:`),
     ...changes.flatMap((change) => changeBlocks(change, registry)),
     link('Xem bảng tổng hợp', input.masterUrl),

@@ -9,7 +9,7 @@ import { criterionLabel, villageLabel, villageLabelOf } from '../labels';
 import { STATUS_WORDS } from '../status-words';
 import { changeWords, criterionLines } from './criterion-lines';
 import { heldBackLines } from './held-back-lines';
-import { agencyClosing, subjectOf } from './frame';
+import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, section, type Block, type Mail } from './letter';
 
 /** The digest to a lead agency: all its criteria in one letter, what is behind first (design 8, `LAG`). */
@@ -56,7 +56,7 @@ const opening = ({ agency, period, standing, registry }: DigestInput): Block[] =
   const closed = standing.periods.find(({ id }) => id === period.id);
   const { reported, expected } = closed?.coverage ?? standing.currentCoverage;
   return [
-    paragraph(`Kính gửi: ${agency.name}`),
+    salutation(agency, registry.settings),
     paragraph(
       `Thực hiện ${registry.settings.planName}, hệ thống theo dõi của ${registry.settings.communeName} gửi kết quả tổng hợp ${formatPeriod(period.id, registry.settings)}, chốt lúc ${formatInstant(period.closesAt)} (${reported}/${expected} thôn đã báo cáo).`,
     ),

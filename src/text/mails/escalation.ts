@@ -5,7 +5,7 @@ import { formatDay, formatPeriodShort } from '../format';
 import { criterionLabel, criterionOf } from '../labels';
 import { STATUS_WORDS } from '../status-words';
 import { criterionLines } from './criterion-lines';
-import { agencyClosing, subjectOf } from './frame';
+import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, type Block, type Mail } from './letter';
 
 /** To the leaders, with a copy to the agency (design 8, `ESCALATION`). */
@@ -48,7 +48,7 @@ export const escalationMail = (input: EscalationInput): Mail => {
   const numbers = criteria.map((id) => criterionOf(id, registry).number).join(', ');
   const period = formatPeriodShort(input.periodId, registry.settings);
   return mailOf(subjectOf(`Báo cáo lãnh đạo: tiêu chí ${numbers} chậm tiến độ - ${period}`, registry.settings), [
-    paragraph(`Kính gửi: ${leader.name}`),
+    salutation(leader, registry.settings),
     paragraph(`Đồng gửi: ${agency.name}`),
     paragraph(opening(input)),
     ...criteria.flatMap((id) => criterionBlocks(id, input)),

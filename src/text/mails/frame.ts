@@ -1,13 +1,25 @@
+import type { Agency } from '../../domain/registry/agency';
 import type { Registry } from '../../domain/registry/registry';
 import type { Settings } from '../../domain/registry/settings';
 import { basisName } from '../labels';
-import { small, type Block } from './letter';
+import { paragraph, small, type Block } from './letter';
 
 /** What all mails have in common: how a subject begins, how a letter ends. */
 
 /** «[Công dân số 2026] …». */
 export const subjectOf = (rest: string, settings: Settings): string =>
   `[Công dân số ${settings.deadline.slice(0, 4)}] ${rest}`;
+
+/** «Công an xã» of «xã Quảng Ngọc» is «Công an xã Quảng Ngọc»; the word is not said twice. */
+const fullName = ({ name }: Agency, { communeName }: Settings): string => {
+  if (name.includes(communeName)) return name;
+  const kind = communeName.split(' ')[0] ?? '';
+  return name.endsWith(` ${kind}`) ? `${name}${communeName.slice(kind.length)}` : `${name} ${communeName}`;
+};
+
+/** «Kính gửi: Phòng Văn hóa - Xã hội xã Quảng Ngọc». */
+export const salutation = (agency: Agency, settings: Settings): Block =>
+  paragraph(`Kính gửi: ${fullName(agency, settings)}`);
 
 const contact = (settings: Settings): string => {
   const ways = [

@@ -5,7 +5,7 @@ import type { Village } from '../../domain/registry/village';
 import type { Standing } from '../../domain/standing/standing';
 import { formatDecimal, formatInstant, formatPeriod, formatPeriodShort } from '../format';
 import { villageLabel } from '../labels';
-import { agencyClosing, subjectOf } from './frame';
+import { agencyClosing, salutation, subjectOf } from './frame';
 import { heldBackLines } from './held-back-lines';
 import { link, mailOf, paragraph, section, type Mail } from './letter';
 
@@ -35,7 +35,7 @@ export const missingMail = (input: MissingInput): Mail => {
   const { agency, registry, villagesMissing } = input;
   const period = formatPeriodShort(input.period.id, registry.settings);
   return mailOf(subjectOf(`Thiếu báo cáo của ${villagesMissing.length} thôn - ${period}`, registry.settings), [
-    paragraph(`Kính gửi: ${agency.name}`),
+    salutation(agency, registry.settings),
     paragraph(opening(input)),
     ...section('Thôn chưa báo cáo', villagesMissing.map((village) => villageLabel(village, registry.villages))),
     ...section('Ảnh hưởng đến kết luận', heldBackLines(input.heldBack, input)),

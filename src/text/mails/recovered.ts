@@ -4,7 +4,7 @@ import type { Standing } from '../../domain/standing/standing';
 import { formatPeriodShort } from '../format';
 import { criterionLabel, criterionOf } from '../labels';
 import { criterionLines } from './criterion-lines';
-import { agencyClosing, subjectOf } from './frame';
+import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, type Block, type Mail } from './letter';
 
 /** Criteria that are no longer urged, once (design 8, `RECOVERED`). */
@@ -33,7 +33,7 @@ export const recoveredMail = (input: RecoveredInput): Mail => {
   const numbers = criteria.map(({ criterionId }) => criterionOf(criterionId, registry).number).join(', ');
   const period = formatPeriodShort(input.periodId, registry.settings);
   return mailOf(subjectOf(`Tiêu chí ${numbers} đã hết chậm tiến độ - ${period}`, registry.settings), [
-    paragraph(`Kính gửi: ${agency.name}`),
+    salutation(agency, registry.settings),
     paragraph('Các tiêu chí sau đã trở lại gần kế hoạch và không còn trong thư đôn đốc:'),
     ...criteria.flatMap(({ criterionId, periodsOpen }) => criterionBlocks(criterionId, periodsOpen, input)),
     paragraph('Trân trọng cảm ơn Quý cơ quan, các thôn và Tổ công nghệ số cộng đồng.'),

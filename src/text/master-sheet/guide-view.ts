@@ -46,7 +46,7 @@ const criterionPair = (registry: Registry): Cell[][] =>
   registry.criteria.map((criterion) =>
     pair([
       `${criterion.number}. ${criterion.name}`,
-      `Chỉ tiêu ${targetWords(criterion)}. Đếm: ${criterion.unit}. Thuộc diện: ${groupName(criterion.group)}. Chủ trì: ${agencyName(criterion.leadAgency, registry)}.`,
+      `Chỉ tiêu ${targetWords(criterion)}. ${criterion.unit}. Thuộc diện: ${groupName(criterion.group)}. Chủ trì: ${agencyName(criterion.leadAgency, registry)}.`,
     ]),
   );
 

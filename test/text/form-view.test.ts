@@ -1,0 +1,51 @@
+import { COUNT_PATTERN, itemTitle, villageFormView } from '../../src/text/form-view';
+import { registryOf, village } from './support/sample';
+
+const registry = registryOf(3);
+const form = villageFormView(village(1), registry, { APP_THANHHOA: 1234 });
+
+test('villageFormView: items, date then criteria then free texts', () => {
+  expect(form.items.map(({ key }) => key)).toEqual([
+    'asOf',
+    ...registry.criteria.map(({ id }) => id),
+    'reason',
+    'difficulty',
+  ]);
+});
+
+test('villageFormView: titles, unique', () => {
+  expect(new Set(form.items.map(({ title }) => title)).size).toBe(form.items.length);
+});
+
+test('itemTitle: criterion, carries its number', () => {
+  expect(itemTitle('HEALTH_RECORD', registry)).toMatch(/^5\. Sổ sức khỏe điện tử/);
+});
+
+test('itemTitle: unknown key, refused by name', () => {
+  expect(() => itemTitle('NOTHING', registry)).toThrow('NOTHING');
+});
+
+test('villageFormView: last figure, in the help of its field only', () => {
+  expect(form.items.filter(({ helpText }) => helpText.includes('1.234')).map(({ key }) => key)).toEqual(['APP_THANHHOA']);
+});
+
+test('COUNT_PATTERN: whole numbers, full-width digits and blanks pass; separators do not', () => {
+  const pattern = new RegExp(COUNT_PATTERN);
+  expect(['0', ' 1234 ', '１２３', '1.234', '12,5', '~5', ''].map((text) => pattern.test(text))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('villageFormView: description, says that no personal data is wanted', () => {
+  expect(form.description).toContain('không ghi họ tên, số căn cước');
+});
+
+test('villageFormView: merged village, the closed form names the new one', () => {
+  expect(villageFormView(village(1, { mergedInto: 'QN-02' }), registry, null).closedMessage).toContain('Thôn 2');
+});
