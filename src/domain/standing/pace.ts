@@ -1,0 +1,58 @@
+import { WEEK_MILLIS } from '../calendar/day';
+
+/** Periods that a pace looks back on: long enough to be steady, short enough to follow a change. */
+const WINDOW = 8;
+
+/** Below five points any extrapolation is guesswork, so none is given. */
+const FEWEST_FOR_FORECAST = 5;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A value at a closing: instant in milliseconds and people. */
+export interface ClosingValue {
+  readonly at: number;
+  readonly achieved: number;
+}
+
+/** Middle of a list, for an even number the mean of the two middle ones; null for none. */
+export const median = (values: readonly number[]): number | null => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
+};
+
+/**
+ * Slope by Theil (1950) and Sen (1968): median of the slopes of all pairs of points. One
+ * mistyped figure hardly moves it. null under two points of different x.
+ */
+export const theilSen = (points: readonly Point[]): number | null =>
+  median(points.flatMap((from, at) => slopesFrom(from, points.slice(at + 1))));
+
+const slopesFrom = (from: Point, others: readonly Point[]): number[] =>
+  others.filter((to) => to.x !== from.x).map((to) => (to.y - from.y) / (to.x - from.x));
+
+/** People per week over the last eight closings with a value, oldest first; null under two. */
+export const paceOf = (values: readonly ClosingValue[]): number | null =>
+  theilSen(values.slice(-WINDOW).map((value) => ({ x: value.at / WEEK_MILLIS, y: value.achieved })));
+
+/** Where a criterion stands and how it moves. */
+export interface Outlook {
+  readonly achieved: number;
+  readonly eligible: number;
+  readonly pacePerWeek: number | null;
+  readonly weeksLeft: number;
+  /** Closings with a value so far. */
+  readonly closings: number;
+}
+
+/** Percent at the end if the pace lasts, never below the present one nor above 100; null under five closings. */
+export const forecastOf = (outlook: Outlook): number | null => {
+  if (outlook.pacePerWeek === null || outlook.closings < FEWEST_FOR_FORECAST) return null;
+  const present = (outlook.achieved / outlook.eligible) * 100;
+  const people = outlook.achieved + outlook.pacePerWeek * Math.max(0, outlook.weeksLeft);
+  return Math.max(present, Math.min(100, (people / outlook.eligible) * 100));
+};

@@ -1,0 +1,115 @@
+import type { Course } from '../assessment/course';
+import { criterionStanding } from '../assessment/criterion-standing';
+import { villageStanding } from '../assessment/village-standing';
+import { dayOf, dayOfNumber } from '../calendar/day';
+import { nextPeriod, periodOfDay } from '../calendar/period';
+import type { Period } from '../calendar/period';
+import { CommuneSummation } from '../figures/commune-sums';
+import type { CommuneSums } from '../figures/commune-sums';
+import type { Criterion } from '../registry/criterion';
+import type { Registry } from '../registry/registry';
+import { rostersOf } from '../registry/roster';
+import type { Rosters } from '../registry/roster';
+import { baselineOf } from './baseline';
+import type { Folded } from './fold';
+import { planLine } from './plan-line';
+import type { Coverage, CriterionStanding, PeriodStanding, Standing } from './standing';
+
+/** The commune's sums at an instant, beside the coverage of the period asked for. */
+interface Closing {
+  readonly period: Period;
+  readonly at: number;
+  readonly coverage: Coverage;
+  readonly sums: ReadonlyMap<string, CommuneSums>;
+}
+
+interface Workings {
+  readonly registry: Registry;
+  readonly summation: CommuneSummation;
+  readonly rosters: Rosters;
+}
+
+/** Periods closed by an instant, from the first that anybody validly reported for. */
+const closedPeriods = (folded: Folded, registry: Registry, at: number): Period[] => {
+  const first = folded.table.periods[0];
+  if (first === undefined) return [];
+  const closed: Period[] = [];
+  let period = periodOfDay(dayOfNumber(first.firstDayNumber), registry.settings);
+  while (period.closesAt <= at) {
+    closed.push(period);
+    period = nextPeriod(period, registry.settings);
+  }
+  return closed;
+};
+
+/** Sums with the villages in force and the denominators of the day of the instant. */
+const closingAt = (workings: Workings, period: Period, at: number): Closing => {
+  const { registry, summation } = workings;
+  const day = dayOf(at);
+  const roster = workings.rosters(day);
+  return {
+    period,
+    at,
+    coverage: { reported: summation.reported(period.id, roster), expected: roster.inForce.length },
+    sums: new Map(registry.criteria.map((criterion) => [criterion.id, summation.sums(criterion, { day, roster })])),
+  };
+};
+
+const percentIn = (closing: Closing, criterionId: string): number | null => {
+  const sums = closing.sums.get(criterionId);
+  return sums === undefined || sums.entered === 0 ? null : (sums.achieved / sums.eligible) * 100;
+};
+
+/** Plan and past of a criterion, from the periods closed so far. */
+const courseOf = (criterion: Criterion, registry: Registry, closings: readonly Closing[]): Course => {
+  const baseline = baselineOf(criterion, registry.settings, closings.map((closing) => ({
+    closesAt: closing.at,
+    coverage: closing.coverage,
+    percents: { [criterion.id]: percentIn(closing, criterion.id) },
+  })));
+  const values = closings.flatMap((closing) => {
+    const sums = closing.sums.get(criterion.id);
+    return sums === undefined || sums.entered === 0 ? [] : [{ at: closing.at, achieved: sums.achieved }];
+  });
+  return { criterion, settings: registry.settings, baseline, line: planLine(criterion, registry, baseline), values };
+};
+
+const communeAt = (courses: readonly Course[], closing: Closing): Record<string, CriterionStanding> => {
+  const commune: Record<string, CriterionStanding> = {};
+  for (const course of courses) {
+    const sums = closing.sums.get(course.criterion.id);
+    if (sums === undefined) continue;
+    commune[course.criterion.id] = criterionStanding(course, { at: closing.at, sums, villages: closing.coverage.expected });
+  }
+  return commune;
+};
+
+/**
+ * Everything derived from ledger and registry at an instant (milliseconds). Closed periods
+ * are evaluated at their closings from the same ledger, late reports included; to see what
+ * was known at a past instant, fold the ledger up to it first.
+ */
+export const standingAt = (folded: Folded, registry: Registry, at: number): Standing => {
+  const summation = new CommuneSummation({ table: folded.table, registry });
+  const workings = { registry, summation, rosters: rostersOf(registry) };
+  const closings = closedPeriods(folded, registry, at).map((period) => closingAt(workings, period, period.closesAt));
+  const courses = registry.criteria.map((criterion) => courseOf(criterion, registry, closings));
+  const now = closingAt(workings, periodOfDay(dayOf(at), registry.settings), at);
+  const view = { folded, registry, courses, at, currentPeriodId: now.period.id };
+  const inForce = workings.rosters(dayOf(at)).inForce.map((position) => registry.villages[position]?.id ?? '');
+  return {
+    at,
+    currentPeriodId: now.period.id,
+    currentCoverage: now.coverage,
+    commune: communeAt(courses, now),
+    villages: inForce.map((villageId) => villageStanding(view, villageId)),
+    periods: closings.map((closing) => periodStanding(courses, closing)),
+  };
+};
+
+const periodStanding = (courses: readonly Course[], closing: Closing): PeriodStanding => ({
+  id: closing.period.id,
+  closesAt: closing.at,
+  coverage: closing.coverage,
+  criteria: communeAt(courses, closing),
+});
