@@ -2,6 +2,7 @@ import type { Finding, ReportCode } from '../domain/problem';
 import type { Registry } from '../domain/registry/registry';
 import { formatCount, formatDay } from './format';
 import { criterionOf, groupName, numberedName } from './labels';
+import { oneLine, shorten } from './shorten';
 
 /** What went wrong with a report, told to the village that sent it: the field, what was typed, how to write it. */
 
@@ -19,12 +20,12 @@ const shown = (text: string | undefined): string => {
   if (text === undefined || text.trim() === '') return 'để trống';
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDay(text);
   if (/^\d+$/.test(text)) return formatCount(Number(text));
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return shorten(oneLine(text), LONGEST_QUOTE);
 };
 
 /** What was typed must reach the reader as typed, without the dots this program would add. */
 const quoted = (text: string | undefined): string =>
-  text === undefined || text === '' ? '' : ` («${text.slice(0, LONGEST_QUOTE)}»)`;
+  text === undefined || text === '' ? '' : ` («${shorten(oneLine(text), LONGEST_QUOTE)}»)`;
 
 const AGAIN = 'Xin bác kiểm tra lại rồi gửi lại.';
 

@@ -6,8 +6,10 @@ import type { Village } from '../../domain/registry/village';
 import type { Standing } from '../../domain/standing/standing';
 import { formatDay, formatInstant, formatPeriod, formatPeriodShort } from '../format';
 import { criterionLabel, villageLabel, villageLabelOf } from '../labels';
+import { oneLine, shorten } from '../shorten';
 import { STATUS_WORDS } from '../status-words';
-import { changeWords, criterionLines } from './criterion-lines';
+import { betterLines } from './better-lines';
+import { criterionLines } from './criterion-lines';
 import { heldBackLines } from './held-back-lines';
 import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, section, type Block, type Mail } from './letter';
@@ -79,20 +81,17 @@ const openBlocks = (input: DigestInput): Block[] =>
 const difficultyLines = ({ difficulties, registry }: DigestInput): string[] => {
   const shown = difficulties
     .slice(0, MOST_DIFFICULTIES)
-    .map(({ villageId, text }) => `${villageLabelOf(villageId, registry)}: ${text.slice(0, LONGEST_DIFFICULTY)}`);
+    .map(({ villageId, text }) => `${villageLabelOf(villageId, registry)}: ${shorten(oneLine(text), LONGEST_DIFFICULTY)}`);
   const more = difficulties.length - shown.length;
   return more > 0 ? [...shown, `Còn ${more} ý kiến khác trong sổ điều hành.`] : shown;
 };
 
-const betterLines = (input: DigestInput): string[] =>
-  ownCriteria(input)
-    .filter(({ id }) => !input.openCriteria.includes(id) && !input.heldBack.includes(id))
-    .flatMap((criterion) => {
-      const own = input.standing.commune[criterion.id];
-      if (own === undefined || own.achieved === null) return [];
-      const change = changeWords(own, input.previous?.commune[criterion.id]);
-      return [`${criterionLabel(criterion)}: ${STATUS_WORDS[own.status].words}. ${change}`.trim()];
-    });
+const betterItems = (input: DigestInput): string[] =>
+  betterLines(
+    ownCriteria(input).filter(({ id }) => !input.heldBack.includes(id)),
+    input.openCriteria,
+    input,
+  );
 
 const request = ({ replyBy, answerUrl, openCriteria }: DigestInput): Block[] => {
   if (openCriteria.length === 0) return [];
@@ -117,7 +116,7 @@ export const digestMail = (input: DigestInput): Mail =>
         : [input.villagesMissing.map((village) => villageLabel(village, input.registry.villages)).join(', ')],
     ),
     ...section('Khó khăn, vướng mắc do thôn nêu', difficultyLines(input)),
-    ...section('Các tiêu chí khác của cơ quan', betterLines(input)),
+    ...section('Chuyển biến tốt và các tiêu chí khác', betterItems(input)),
     ...request(input),
     link('Xem bảng tổng hợp', input.masterUrl),
     ...agencyClosing(input.registry),

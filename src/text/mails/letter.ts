@@ -1,4 +1,5 @@
 import { html, raw } from '../escape';
+import { oneLine, shorten, withoutInvisible } from '../shorten';
 import type { StatusWords } from '../status-words';
 import { TONE_COLOURS } from '../tones';
 
@@ -32,10 +33,8 @@ export const section = (heading: string, items: readonly string[]): Block[] =>
 const LONGEST_SUBJECT = 200;
 
 /** One line of at most 200 characters: a line break in a subject would let a name write mail headers. */
-export const cleanSubject = (subject: string): string => {
-  const line = subject.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ').trim().normalize('NFC');
-  return line.length <= LONGEST_SUBJECT ? line : `${line.slice(0, LONGEST_SUBJECT - 1).trimEnd()}…`;
-};
+export const cleanSubject = (subject: string): string =>
+  shorten(withoutInvisible(oneLine(subject)).normalize('NFC'), LONGEST_SUBJECT);
 
 const isWebAddress = (url: string): boolean => /^https?:\/\/\S+$/i.test(url);
 
@@ -44,7 +43,7 @@ const textOf = (block: Block): string => {
     case 'HEADING':
       return block.badge === undefined ? block.text.toUpperCase() : `${block.text.toUpperCase()}: ${block.badge.words}`;
     case 'LIST':
-      return block.items.map((item) => `- ${item}`).join('\n');
+      return block.items.map((item) => `- ${oneLine(item)}`).join('\n');
     case 'LINK':
       return `${block.label}: ${block.url}`;
     case 'PARAGRAPH':
@@ -89,7 +88,7 @@ export const mailOf = (subject: string, blocks: readonly Block[]): Mail => {
   const line = cleanSubject(subject);
   return {
     subject: line,
-    text: `${blocks.map(textOf).join('\n\n')}\n`.normalize('NFC'),
-    html: pageHtml(line, blocks).normalize('NFC'),
+    text: withoutInvisible(`${blocks.map(textOf).join('\n\n')}\n`).normalize('NFC'),
+    html: withoutInvisible(pageHtml(line, blocks)).normalize('NFC'),
   };
 };

@@ -1,0 +1,52 @@
+import { digestMail } from '../../../src/text/mails/digest';
+import { agency, criterionStanding, registryOf, standingOf } from '../support/sample';
+import { digestInput } from './sample-mails';
+
+const registry = registryOf(5);
+const mail = digestMail(digestInput(registry));
+
+test('digestMail: subject, criteria of the agency, week and verdict', () => {
+  expect(mail.subject).toBe('[Công dân số 2026] Tiến độ tiêu chí 2, 3, 4 - Tuần 48/2026 - 2 tiêu chí chậm tiến độ');
+});
+
+test('digestMail: salutation, agency with its commune once', () => {
+  const toPolice = digestMail(digestInput(registry, { agency: agency('CONG_AN_XA') }));
+  expect(toPolice.text).toMatch(/^Kính gửi: Công an xã Quảng Ngọc\n/);
+});
+
+test('digestMail: criterion, what is behind before what is needed', () => {
+  expect(mail.text).toContain(
+    [
+      'TIÊU CHÍ 2 - CHỮ KÝ SỐ CÁ NHÂN: Chậm tiến độ (nguy cơ không đạt)',
+      '',
+      '- Đã thực hiện 6.120/24.480 người, đạt 25,00% (chỉ tiêu: từ 40% trở lên).',
+      '- Kế hoạch đến nay 31,20%; thấp hơn kế hoạch 6,2 điểm %, chậm 3,2 tuần.',
+      '- Còn 3.672 người trước hết ngày 31/12/2026; từ nay mỗi tuần cần 736 người (đang đạt 210,0).',
+    ].join('\n'),
+  );
+});
+
+test('digestMail: previous closing, change told with new coverage', () => {
+  const before = criterionStanding('APP_THANHHOA', { achieved: 5910, coverage: { reported: 30, expected: 35 } });
+  const previous = standingOf(registry, { commune: { APP_THANHHOA: before } });
+  expect(digestMail(digestInput(registry, { previous })).text).toContain(
+    'So với kỳ trước: tăng 210 người (có thêm số liệu của 2 thôn).',
+  );
+});
+
+test('digestMail: held back criterion, best and worst case', () => {
+  expect(mail.text).toContain('nếu các thôn chưa báo cáo đều đạt 100% thì tỷ lệ toàn xã là 66,25%, nếu đều là 0 thì 6,25%');
+});
+
+test('digestMail: nothing open, no request', () => {
+  expect(digestMail(digestInput(registry, { openCriteria: [] })).text).not.toContain('Đề nghị');
+});
+
+test('digestMail: no answer form, request without a link to one', () => {
+  expect(digestMail(digestInput(registry, { answerUrl: null })).text).not.toContain('Trả lời nhanh');
+});
+
+test('digestMail: thirty difficulties, twenty shown and the rest counted', () => {
+  const difficulties = Array.from({ length: 30 }, () => ({ villageId: 'QN-01', text: 'Mạng yếu' }));
+  expect(digestMail(digestInput(registry, { difficulties })).text).toContain('Còn 10 ý kiến khác');
+});

@@ -1,0 +1,66 @@
+import { periodById, type Period } from '../../../src/domain/calendar/period';
+import type { Registry } from '../../../src/domain/registry/registry';
+import { changedMail } from '../../../src/text/mails/changed';
+import { digestMail, type DigestInput } from '../../../src/text/mails/digest';
+import { escalationMail } from '../../../src/text/mails/escalation';
+import { healthMail } from '../../../src/text/mails/health';
+import type { Mail } from '../../../src/text/mails/letter';
+import { missingMail } from '../../../src/text/mails/missing';
+import { recoveredMail } from '../../../src/text/mails/recovered';
+import { reminderMail } from '../../../src/text/mails/reminder';
+import { returnedMail } from '../../../src/text/mails/returned';
+import { CLOSING, agency, criterionStanding, registryOf, standingOf, village } from '../support/sample';
+
+export const week48 = (registry: Registry): Period => {
+  const period = periodById('2026-W48', registry.settings);
+  if (period === null) throw new Error('no week 48');
+  return period;
+};
+
+export const digestInput = (registry: Registry, change: Partial<DigestInput> = {}): DigestInput => ({
+  agency: agency('PHONG_VHXH'),
+  period: week48(registry),
+  standing: standingOf(registry),
+  previous: null,
+  registry,
+  openCriteria: ['DIGITAL_SIGNATURE', 'APP_THANHHOA'],
+  heldBack: ['DIGITAL_SKILLS'],
+  villagesMissing: registry.villages.slice(0, 3),
+  difficulties: [{ villageId: 'QN-01', text: 'Nhiều người đi làm ăn xa' }],
+  masterUrl: 'https://example.vn/bang',
+  answerUrl: 'https://example.vn/tra-loi',
+  replyBy: '2026-12-02',
+  ...change,
+});
+
+const agencyMails = (registry: Registry): Mail[] => {
+  const common = { agency: agency('PHONG_VHXH'), periodId: '2026-W48', standing: standingOf(registry), registry };
+  const masterUrl = 'https://example.vn/bang';
+  const criteria = ['APP_THANHHOA'];
+  const change = { criterionId: 'APP_THANHHOA', before: criterionStanding('APP_THANHHOA'), reason: 'nhập nhầm' };
+  return [
+    digestMail(digestInput(registry)),
+    missingMail({ ...common, period: week48(registry), villagesMissing: registry.villages, heldBack: criteria, masterUrl }),
+    recoveredMail({ ...common, criteria: [{ criterionId: 'APP_THANHHOA', periodsOpen: 3 }], masterUrl }),
+    escalationMail({ ...common, leader: agency('LANH_DAO'), criteria, digestsUnanswered: 2, masterUrl, replyBy: '2026-12-02' }),
+    changedMail({ ...common, changes: [{ ...change, after: criterionStanding('APP_THANHHOA', { achieved: 6000 }) }], masterUrl }),
+  ];
+};
+
+const villageMails = (registry: Registry, name: string): Mail[] => {
+  const common = { village: village(1, { name }), registry, formUrl: 'https://example.vn/form', periodId: '2026-W48' };
+  return [
+    returnedMail({ ...common, findings: [{ code: 'EMPTY' }], state: 'REFUSED', reviewerReason: name }),
+    reminderMail({ ...common, closed: false, lastFigures: { APP_THANHHOA: 1234 } }),
+    healthMail({ findings: [name], at: CLOSING, registry, operationsUrl: 'https://example.vn/so' }),
+  ];
+};
+
+/** One mail of every kind; `name` is put wherever people can write a name or free text. */
+export const everyMail = (name: string, villages = 5): Mail[] => {
+  const registry = registryOf(
+    villages,
+    Array.from({ length: villages }, (_, index) => village(index + 1, { name: `${name} ${index + 1}` })),
+  );
+  return [...agencyMails(registry), ...villageMails(registry, name)];
+};

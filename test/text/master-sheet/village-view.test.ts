@@ -1,0 +1,55 @@
+import { FIRST_VILLAGE_ROW, villageView } from '../../../src/text/master-sheet/village-view';
+import { CLOSING, registryOf, standingOf, village, villageStanding } from '../support/sample';
+
+const registry = registryOf(2, [village(1), village(2, { name: 'Thôn 1', formerCommune: 'Quảng Văn' })]);
+const silent = villageStanding('QN-02', null);
+const standing = standingOf(registry, { villages: [villageStanding('QN-01', 64), silent] });
+const { rows, columnWidths, frozenRows } = villageView(standing, registry);
+
+test('villageView: rows, equally long and as many widths', () => {
+  expect(new Set([...rows.map((row) => row.length), columnWidths.length]).size).toBe(1);
+});
+
+test('villageView: count beside percentage, as numbers', () => {
+  expect(rows[FIRST_VILLAGE_ROW]?.slice(2, 4).map(({ value }) => value)).toEqual([64, 0.1]);
+});
+
+test('villageView: silent village, words and never 0', () => {
+  expect(rows[FIRST_VILLAGE_ROW + 1]?.slice(2, 4).map(({ value }) => value)).toEqual(['chưa báo cáo', 'chưa báo cáo']);
+});
+
+test('villageView: reported zero, the number 0', () => {
+  const zero = standingOf(registry, { villages: [villageStanding('QN-01', 0)] });
+  expect(villageView(zero, registry).rows[FIRST_VILLAGE_ROW]?.[2]?.value).toBe(0);
+});
+
+test('villageView: same name twice, former commune added', () => {
+  expect(rows[FIRST_VILLAGE_ROW + 1]?.[1]?.value).toBe('Thôn 1 (Quảng Văn)');
+});
+
+test('villageView: last row of villages, total of the commune', () => {
+  expect(rows[FIRST_VILLAGE_ROW + 2]?.slice(1, 4).map(({ value }) => value)).toEqual(['TỔNG TOÀN XÃ', 6120, 0.25]);
+});
+
+test('villageView: at the closing, a silent village is still in time', () => {
+  expect(rows[FIRST_VILLAGE_ROW + 1]?.at(-1)?.value).toBe('Chưa nộp (còn hạn)');
+});
+
+test('villageView: after the closing, a silent village has missed it', () => {
+  const later = { ...standing, at: CLOSING + 1 };
+  expect(villageView(later, registry).rows[FIRST_VILLAGE_ROW + 1]?.at(-1)?.value).toBe('Quá hạn chưa nộp');
+});
+
+test('villageView: report older than allowed, marked stale', () => {
+  const old = villageStanding('QN-01', 5, { lastReportAt: CLOSING - 15 * 86_400_000, currentTimeliness: null });
+  const view = villageView({ ...standing, villages: [old] }, registry);
+  expect(view.rows[FIRST_VILLAGE_ROW]?.at(-1)?.value).toBe('Chưa nộp (còn hạn); Số liệu cũ (quá 14 ngày)');
+});
+
+test('villageView: coloured cell, note with the arithmetic', () => {
+  expect(rows[FIRST_VILLAGE_ROW]?.[2]?.note).toContain('Tỷ lệ: 64 / 640 = 10,00%.');
+});
+
+test('villageView: header rows, frozen', () => {
+  expect(frozenRows).toBe(FIRST_VILLAGE_ROW);
+});
