@@ -1,0 +1,22 @@
+import { badData } from './bad-data';
+import { faults } from './faults';
+import { merger } from './merger';
+import { quietSeason } from './quiet-season';
+import { twoCriteriaBehind } from './two-criteria-behind';
+
+/** The examples of docs/scenarios by file name. */
+export const EXAMPLES: Readonly<Record<string, () => object>> = {
+  'mua-yen-a.json': quietSeason,
+  'hai-tieu-chi-cham.json': twoCriteriaBehind,
+  'du-lieu-xau.json': badData,
+  'sap-nhap.json': merger,
+  'su-co.json': faults,
+};
+
+const part = ([key, value]: [string, unknown]): string => {
+  const lines = Array.isArray(value) ? value.map((item) => `\n    ${JSON.stringify(item)}`).join(',') : null;
+  return `  ${JSON.stringify(key)}: ${lines === null ? JSON.stringify(value) : `[${lines}\n  ]`}`;
+};
+
+/** Text of an example: one village and one event a line, so that people can read and change it. */
+export const exampleText = (scenario: object): string => `{\n${Object.entries(scenario).map(part).join(',\n')}\n}\n`;
