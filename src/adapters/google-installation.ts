@@ -1,0 +1,116 @@
+import { CONFIG_REQUESTS, readConfig } from '../application/config';
+import { MEMORY_KEYS } from '../application/memory';
+import type { Installation, OperationsBook } from '../application/ports';
+import type { LinkedForm } from '../application/tables/villages-table';
+import { dayOf } from '../domain/calendar/day';
+import { PLAN_143_CRITERIA } from '../domain/registry/plan-143';
+import type { Registry } from '../domain/registry/registry';
+import type { Village } from '../domain/registry/village';
+import { foldLedger } from '../domain/standing/fold';
+import { standingAt } from '../domain/standing/standing-at';
+import { BOOKS, responseTabName, TABS } from '../text/tabs';
+import type { SheetList } from './linked-sheet';
+import { dropDefaultTab, prepareCharts, prepareMasterTabs } from './master-tabs';
+import { prepareTabs, setPlace } from './operations-tabs';
+import { presetCells } from './preset-rows';
+import type { ScriptMemory } from './script-memory';
+import { SheetsMaster, viewsOf } from './sheets-master';
+import { rememberTabIds, tabIds } from './tab-ids';
+import { ensureTriggers } from './triggers';
+import { closeVillageForm, prepareVillageForm } from './village-form';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Everything set-up does with books, forms and triggers on Google. */
+export class GoogleInstallation implements Installation {
+  private readonly memory: ScriptMemory;
+  private readonly book: OperationsBook;
+  private readonly now: () => number;
+
+  constructor(memory: ScriptMemory, book: OperationsBook, now: () => number) {
+    this.memory = memory;
+    this.book = book;
+    this.now = now;
+  }
+
+  installer(): string {
+    return Session.getEffectiveUser().getEmail();
+  }
+
+  prepareOperationsBook(): void {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    if (this.memory.get(MEMORY_KEYS.operationsId) !== book.getId()) {
+      this.memory.put({ [MEMORY_KEYS.operationsId]: book.getId() });
+    }
+    setPlace(book);
+    rememberTabIds(this.memory, prepareTabs(book, PLAN_143_CRITERIA.map((criterion) => criterion.id)));
+    SpreadsheetApp.flush();
+  }
+
+  fillPreset(): void {
+    const book = this.operationsBook();
+    for (const tab of ['settings', 'criteria', 'agencies'] as const) {
+      const sheet = book.getSheetByName(TABS[tab]);
+      const rows = presetCells(tab);
+      if (sheet === null || sheet.getLastRow() > 1) continue;
+      sheet.getRange(2, 1, rows.length, rows[0]?.length ?? 1).setNumberFormat('@').setValues(rows);
+    }
+    SpreadsheetApp.flush();
+  }
+
+  prepareMasterSheet(): string {
+    const { registry } = readConfig(this.book.read(CONFIG_REQUESTS), null);
+    const existing = this.openMaster();
+    const book = existing ?? SpreadsheetApp.create(`${BOOKS.master} - ${registry.settings.communeName}`);
+    if (existing === null) this.memory.put({ [MEMORY_KEYS.masterId]: book.getId() });
+    setPlace(book);
+    const now = this.now();
+    const picture = { standing: standingAt(foldLedger([]), registry, now), registry, notices: [], answers: [], runAt: now };
+    const before = tabIds(this.memory);
+    const ids = prepareMasterTabs(book, viewsOf(picture));
+    rememberTabIds(this.memory, ids);
+    dropDefaultTab(book, ids);
+    prepareCharts(book, registry.criteria);
+    SpreadsheetApp.flush();
+    if (Object.keys(ids).some((name) => before[name] !== ids[name])) new SheetsMaster(this.memory).show(picture);
+    return book.getUrl();
+  }
+
+  prepareForm(village: Village, registry: Registry, known: LinkedForm | null): LinkedForm {
+    const form = prepareVillageForm(this.operationsBook(), village, { registry, form: known, sheets: this.knownSheets() });
+    rememberTabIds(this.memory, { [responseTabName(village.id)]: form.sheetId });
+    return form;
+  }
+
+  closeForm(village: Village, registry: Registry, known: LinkedForm): void {
+    closeVillageForm(village, registry, known);
+  }
+
+  ensureTriggers(): void {
+    const lastDay = this.memory.get(MEMORY_KEYS.day);
+    const yesterday = dayOf(this.now() - DAY_MILLIS);
+    ensureTriggers(this.operationsBook(), lastDay !== '' && lastDay < yesterday);
+  }
+
+  private knownSheets(): SheetList {
+    return { known: new Set(Object.values(tabIds(this.memory))) };
+  }
+
+  private operationsBook(): Book {
+    return SpreadsheetApp.openById(this.memory.get(MEMORY_KEYS.operationsId));
+  }
+
+  /** The master sheet, or null when there is none or it cannot be reached any more. */
+  private openMaster(): Book | null {
+    const id = this.memory.get(MEMORY_KEYS.masterId);
+    if (id === '') return null;
+    try {
+      return SpreadsheetApp.openById(id);
+    } catch (error) {
+      console.warn(`master sheet ${id} cannot be opened: ${String(error)}`);
+      return null;
+    }
+  }
+}
+
+const DAY_MILLIS = 86400000;

@@ -1,0 +1,77 @@
+import { COLUMNS, TAB_IDS, type TabId } from '../application/tables/columns';
+import { HEADERS, TABS, VERDICT_WORDS } from '../text/tabs';
+import { TONE_COLOURS } from '../text/tones';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+export const LOCALE = 'vi_VN';
+
+/** Tabs that people must not write into; a warning, since the owner can always edit. */
+const PROTECTED: ReadonlySet<TabId> = new Set<TabId>(['ledger', 'outbox', 'journal']);
+/** Tabs whose cells are all texts, so that ids, dates and hashes are never reinterpreted. */
+const TEXT_TABS: ReadonlySet<TabId> = new Set<TabId>(['journal']);
+const WIDE = 220;
+const NARROW = 120;
+const WIDE_COLUMNS = new Set(['name', 'explanation', 'problem', 'figures', 'lastGood', 'subject', 'text', 'reporters', 'mailbox', 'source', 'unit', 'formUrl', 'key']);
+
+/** Creates the tabs that are missing and puts header rows right; gives their ids by name. */
+export const prepareTabs = (book: Book, criterionIds: readonly string[]): Record<string, number> => {
+  const ids: Record<string, number> = {};
+  for (const tab of TAB_IDS) {
+    const existing = book.getSheetByName(TABS[tab]);
+    const sheet = existing ?? book.insertSheet(TABS[tab]);
+    if (existing === null) dress(sheet, tab);
+    putHeader(sheet, tab === 'ledger' ? [...HEADERS[tab], ...criterionIds] : [...HEADERS[tab]]);
+    ids[TABS[tab]] = sheet.getSheetId();
+  }
+  return ids;
+};
+
+/** Writes missing headers only: columns that people added or moved stay where they are. */
+const putHeader = (sheet: Sheet, headers: readonly string[]): void => {
+  const width = Math.max(sheet.getLastColumn(), headers.length);
+  if (sheet.getMaxColumns() < width) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+  const range = sheet.getRange(1, 1, 1, width);
+  const current = (range.getValues()[0] ?? []).map((cell) => String(cell).trim());
+  const wanted = [...current];
+  headers.forEach((header, index) => {
+    if (!current.includes(header)) wanted[wanted[index] === '' ? index : wanted.length] = header;
+  });
+  if (wanted.join('\n') === current.join('\n')) return;
+  if (sheet.getMaxColumns() < wanted.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), wanted.length - sheet.getMaxColumns());
+  sheet.getRange(1, 1, 1, wanted.length).setValues([wanted]);
+};
+
+const dress = (sheet: Sheet, tab: TabId): void => {
+  const columns = COLUMNS[tab];
+  const colours = TONE_COLOURS.HEADER;
+  sheet
+    .getRange(1, 1, 1, columns.length)
+    .setBackground(colours.background)
+    .setFontColor(colours.font)
+    .setFontWeight('bold')
+    .setWrap(true);
+  sheet.setFrozenRows(1);
+  columns.forEach((key, index) => sheet.setColumnWidth(index + 1, WIDE_COLUMNS.has(key) ? WIDE : NARROW));
+  if (TEXT_TABS.has(tab)) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).setNumberFormat('@');
+  if (PROTECTED.has(tab)) sheet.protect().setWarningOnly(true);
+  if (tab === 'review') offerVerdicts(sheet);
+};
+
+/** The verdict cell offers the two words a clerk may choose. */
+const offerVerdicts = (sheet: Sheet): void => {
+  const column = COLUMNS.review.indexOf('verdict') + 1;
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList(Object.values(VERDICT_WORDS), true)
+    .setAllowInvalid(false)
+    .build();
+  sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
+};
+
+/** Zone and language of a book: a mismatch is «a frequent source of scripting bugs» (Session reference). */
+export const setPlace = (book: Book): void => {
+  if (book.getSpreadsheetTimeZone() !== TIME_ZONE) book.setSpreadsheetTimeZone(TIME_ZONE);
+  if (book.getSpreadsheetLocale() !== LOCALE) book.setSpreadsheetLocale(LOCALE);
+};

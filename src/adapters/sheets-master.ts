@@ -1,0 +1,101 @@
+import { MEMORY_KEYS } from '../application/memory';
+import type { MasterSheet, Picture } from '../application/ports';
+import type { OutboxLine } from '../application/tables/outbox-table';
+import { communeView } from '../text/master-sheet/commune-view';
+import { guideView } from '../text/master-sheet/guide-view';
+import { trendView } from '../text/master-sheet/trend-view';
+import { urgingView, type UrgingNotice } from '../text/master-sheet/urging-view';
+import { villageView } from '../text/master-sheet/village-view';
+import type { TableView } from '../text/view';
+import { viewCell } from './cell-data';
+import { FORMULAS } from './formulas';
+import type { ScriptMemory } from './script-memory';
+import { tabId } from './tab-ids';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+/** Rows every tab keeps at least, so that charts and clearing have room. */
+export const MIN_ROWS = 70;
+
+/** The five tabs of a picture, in their order. */
+export const viewsOf = (picture: Picture): TableView[] => [
+  communeView(picture.standing, picture.registry, picture.runAt),
+  villageView(picture.standing, picture.registry),
+  trendView(picture.standing, picture.registry),
+  urgingView(urgingNotices(picture), picture.registry),
+  guideView(picture.registry),
+];
+
+/** The master sheet, replaced by one atomic `batchUpdate` however many villages and weeks there are. */
+export class SheetsMaster implements MasterSheet {
+  private readonly memory: ScriptMemory;
+
+  constructor(memory: ScriptMemory) {
+    this.memory = memory;
+  }
+
+  show(picture: Picture): void {
+    const requests = viewsOf(picture).flatMap((view) => requestsOf(view, tabId(this.memory, view.name)));
+    Sheets?.Spreadsheets?.batchUpdate({ requests }, this.memory.get(MEMORY_KEYS.masterId));
+  }
+}
+
+/** Kinds of notices that go to agencies; the others are between the program and one sender. */
+const SHOWN_KINDS = new Set(['LAG', 'RECOVERED', 'ESCALATION', 'MISSING', 'CHANGED']);
+
+const urgingNotices = (picture: Picture): UrgingNotice[] =>
+  picture.notices.filter((line) => SHOWN_KINDS.has(line.kind)).map((line) => urgingNotice(line, picture));
+
+const urgingNotice = (line: OutboxLine, picture: Picture): UrgingNotice => {
+  const agencyId = line.key.split('|')[1] ?? '';
+  const answer = picture.answers.find((item) => item.agencyId === agencyId && item.at >= line.queuedAt);
+  return {
+    kind: line.kind,
+    to: picture.registry.agencies.find((agency) => agency.id === agencyId)?.name ?? agencyId,
+    criteria: line.criteria,
+    subject: line.subject,
+    state: line.state,
+    queuedAt: line.queuedAt,
+    sentAt: line.sentAt,
+    answer: answer?.answer ?? null,
+    answeredAt: answer?.at ?? null,
+  };
+};
+
+/** Grid size, freed and filled cells, merges of one tab; rows of an earlier, longer picture are cleared. */
+const requestsOf = (view: TableView, sheetId: number): Request[] => {
+  const rowCount = Math.max(view.rows.length, MIN_ROWS);
+  const columnCount = Math.max(...view.rows.map((row) => row.length));
+  const whole = { sheetId, startRowIndex: 0, endRowIndex: rowCount, startColumnIndex: 0, endColumnIndex: columnCount };
+  const gridProperties = { rowCount, columnCount, frozenRowCount: view.frozenRows, frozenColumnCount: view.frozenColumns };
+  return [
+    { unmergeCells: { range: { sheetId } } },
+    {
+      updateSheetProperties: {
+        properties: { sheetId, gridProperties },
+        fields: 'gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)',
+      },
+    },
+    {
+      updateCells: {
+        range: whole,
+        rows: view.rows.map((row) => ({ values: row.map((cell) => viewCell(cell, FORMULAS)) })),
+        fields: 'userEnteredValue,userEnteredFormat,note',
+      },
+    },
+    ...view.merges.map((merge) => mergeRequest(merge, sheetId)),
+  ];
+};
+
+const mergeRequest = (merge: TableView['merges'][number], sheetId: number): Request => ({
+  mergeCells: {
+    range: {
+      sheetId,
+      startRowIndex: merge.row,
+      endRowIndex: merge.row + merge.rows,
+      startColumnIndex: merge.column,
+      endColumnIndex: merge.column + merge.columns,
+    },
+    mergeType: 'MERGE_ALL',
+  },
+});

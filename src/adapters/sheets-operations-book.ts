@@ -1,0 +1,123 @@
+import { MEMORY_KEYS } from '../application/memory';
+import type { Blocks, BlockRequest, LinkedRows, OperationsBook, Scalar, TabChange, TableRow } from '../application/ports';
+import { COLUMNS, type TabId } from '../application/tables/columns';
+import { responseTabName, TABS } from '../text/tabs';
+import { valueCell } from './cell-data';
+import { repairTabNames } from './repair-tab-names';
+import type { ScriptMemory } from './script-memory';
+import { columnKeys, recordsOf } from './tab-headers';
+import { tabId } from './tab-ids';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type Rows = readonly (readonly Scalar[])[];
+
+/**
+ * The operations book through the Sheets advanced service: one `Values.batchGet` reads any number
+ * of tabs, one `batchUpdate` writes all changes or none (Sheets API reference: «if any request is
+ * not valid then the entire request will fail and nothing will be applied»).
+ */
+export class SheetsOperationsBook implements OperationsBook {
+  /** Column keys by tab, as seen by the last read. */
+  private readonly keys = new Map<TabId, string[]>();
+  private readonly memory: ScriptMemory;
+
+  constructor(memory: ScriptMemory) {
+    this.memory = memory;
+  }
+
+  read(requests: readonly BlockRequest[]): Blocks {
+    const ranges = requests.flatMap(rangesOf);
+    const answer = api().Values.batchGet(this.id(), {
+      ranges,
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+    });
+    return this.blocksOf(requests, (answer.valueRanges ?? []).map((range) => (range.values ?? []) as Rows));
+  }
+
+  write(changes: readonly TabChange[]): void {
+    const requests = changes.flatMap((change) => this.requestsOf(change));
+    api().batchUpdate({ requests }, this.id());
+  }
+
+  repairTabs(): void {
+    repairTabNames(this.memory, this.id());
+  }
+
+  private id(): string {
+    return this.memory.get(MEMORY_KEYS.operationsId);
+  }
+
+  private blocksOf(requests: readonly BlockRequest[], values: readonly Rows[]): Blocks {
+    const tables: Partial<Record<TabId, TableRow[]>> = {};
+    const linked: LinkedRows[] = [];
+    let next = 0;
+    for (const request of requests) {
+      if ('tab' in request) {
+        tables[request.tab] = this.table(request.tab, values[next] ?? []);
+        next += 1;
+      } else {
+        linked.push(linkedRows(request, values[next] ?? [], values[next + 1] ?? []));
+        next += 2;
+      }
+    }
+    return { tables, linked };
+  }
+
+  private table(tab: TabId, rows: Rows): TableRow[] {
+    this.keys.set(tab, columnKeys(tab, rows[0] ?? []));
+    return recordsOf(tab, rows);
+  }
+
+  private requestsOf(change: TabChange): Request[] {
+    const sheetId = tabId(this.memory, TABS[change.tab]);
+    const keys = this.keys.get(change.tab) ?? [...COLUMNS[change.tab]];
+    if (change.kind === 'APPEND') return [appendRequest(sheetId, keys, change.rows)];
+    return Object.keys(change.cells).map((key) => ({
+      updateCells: {
+        start: { sheetId, rowIndex: change.row - 1, columnIndex: keys.indexOf(key) },
+        rows: [{ values: [valueCell(change.cells[key] ?? null)] }],
+        fields: 'userEnteredValue',
+      },
+    }));
+  }
+}
+
+const api = (): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection => {
+  const spreadsheets = Sheets?.Spreadsheets;
+  if (spreadsheets === undefined) throw new Error('the Sheets advanced service is not enabled in the manifest');
+  return spreadsheets;
+};
+
+const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** A linked tab takes two ranges: its header row, and its rows from the wanted one on. */
+const rangesOf = (request: BlockRequest): string[] => {
+  if ('linkedTo' in request) {
+    const name = quoted(responseTabName(request.linkedTo));
+    return [`${name}!1:1`, `${name}!A${request.fromRow}:Z`];
+  }
+  const name = quoted(TABS[request.tab]);
+  return [request.columns === undefined ? name : `${name}!A:${columnLetter(request.columns)}`];
+};
+
+const columnLetter = (count: number): string => String.fromCharCode('A'.charCodeAt(0) + count - 1);
+
+const linkedRows = (request: { linkedTo: string; fromRow: number }, header: Rows, rows: Rows): LinkedRows => ({
+  villageId: request.linkedTo,
+  header: (header[0] ?? []).map((title) => String(title ?? '')),
+  firstRow: request.fromRow,
+  rows,
+});
+
+const appendRequest = (
+  sheetId: number,
+  keys: readonly string[],
+  rows: readonly Readonly<Record<string, Scalar>>[],
+): Request => ({
+  appendCells: {
+    sheetId,
+    rows: rows.map((row) => ({ values: keys.map((key) => valueCell(row[key] ?? null)) })),
+    fields: 'userEnteredValue',
+  },
+});

@@ -1,0 +1,113 @@
+import type { LinkedForm } from '../application/tables/villages-table';
+import type { Registry } from '../domain/registry/registry';
+import type { Village } from '../domain/registry/village';
+import { villageFormView, type FormItemView, type FormView } from '../text/form-view';
+import { responseTabName } from '../text/tabs';
+import { linkedSheet, type SheetList } from './linked-sheet';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** Members that Google has and the published types lack (release notes of 08/04/2025, platform 2.5 and 2.6). */
+interface NewerForm {
+  supportsAdvancedResponderPermissions?(): boolean;
+  setPublished?(published: boolean): Form;
+  setEmailCollectionType?(type: unknown): Form;
+}
+
+/**
+ * Creates or repairs a village's form. The form is linked right after it is made: from then on it
+ * can be found through its tab, so a run that dies later leaves nothing that is lost.
+ */
+export const prepareVillageForm = (
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  village: Village,
+  known: { readonly registry: Registry; readonly form: LinkedForm | null; readonly sheets: SheetList },
+): LinkedForm => {
+  const view = villageFormView(village, known.registry, null);
+  const form = openKnown(known.form) ?? openLinked(book, village) ?? createLinked(book, view);
+  dressForm(form, view, village.reporters.length > 0);
+  const sheetId = linkedSheet(book, form, { name: responseTabName(village.id), view, sheets: known.sheets });
+  return { formId: form.getId(), formUrl: form.getPublishedUrl(), sheetId };
+};
+
+/** Closes a form with the sentence that names the new one. The message must be set while it is open. */
+export const closeVillageForm = (village: Village, registry: Registry, known: LinkedForm): void => {
+  const form = openKnown(known);
+  if (form === null || !form.isAcceptingResponses()) return;
+  form.setCustomClosedFormMessage(villageFormView(village, registry, null).closedMessage);
+  form.setAcceptingResponses(false);
+};
+
+/** Opening a form that was deleted throws; the text is localised, so the fact is enough. */
+const openKnown = (known: LinkedForm | null): Form | null => {
+  if (known === null) return null;
+  try {
+    return FormApp.openById(known.formId);
+  } catch (error) {
+    console.warn(`form ${known.formId} cannot be opened: ${String(error)}`);
+    return null;
+  }
+};
+
+/** A form that an interrupted run made and linked without writing it down. */
+const openLinked = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, village: Village): Form | null => {
+  const url = book.getSheetByName(responseTabName(village.id))?.getFormUrl() ?? null;
+  return url === null ? null : FormApp.openByUrl(url);
+};
+
+const createLinked = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, view: FormView): Form => {
+  const form = FormApp.create(view.fileName);
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+  return form;
+};
+
+const dressForm = (form: Form, view: FormView, collectsEmail: boolean): void => {
+  if (form.getTitle() !== view.title) form.setTitle(view.title);
+  form.setDescription(view.description).setConfirmationMessage(view.confirmation);
+  form.setAllowResponseEdits(false).setLimitOneResponsePerUser(false).setShowLinkToRespondAgain(true);
+  collectEmail(form, collectsEmail);
+  putItems(form, view.items);
+  publish(form);
+};
+
+/** Verified collection where the method exists (it is not in the reference), else the documented switch. */
+const collectEmail = (form: Form & NewerForm, collects: boolean): void => {
+  const types = (FormApp as unknown as { EmailCollectionType?: Record<string, unknown> }).EmailCollectionType;
+  if (typeof form.setEmailCollectionType === 'function' && types !== undefined) {
+    form.setEmailCollectionType(collects ? types['VERIFIED'] : types['DO_NOT_COLLECT']);
+  } else {
+    form.setCollectEmail(collects);
+  }
+};
+
+/** Forms made by a script are unpublished since 30/06/2026; older ones know only «accepting». */
+const publish = (form: Form & NewerForm): void => {
+  if (form.supportsAdvancedResponderPermissions?.() === true) form.setPublished?.(true);
+  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
+};
+
+/** Adds questions that are missing; the title is the key under which answers are filed. */
+const putItems = (form: Form, items: readonly FormItemView[]): void => {
+  const present = new Map(form.getItems().map((item) => [item.getTitle(), item]));
+  for (const view of items) {
+    const item = present.get(view.title);
+    if (item === undefined) addItem(form, view);
+    else if (item.getHelpText() !== view.helpText) item.setHelpText(view.helpText);
+  }
+};
+
+const addItem = (form: Form, view: FormItemView): void => {
+  if (view.kind === 'DATE') form.addDateItem().setTitle(view.title).setHelpText(view.helpText).setRequired(false);
+  else if (view.kind === 'PARAGRAPH') form.addParagraphTextItem().setTitle(view.title).setHelpText(view.helpText).setRequired(false);
+  else addTextItem(form, view);
+};
+
+const addTextItem = (form: Form, view: FormItemView): void => {
+  const item = form.addTextItem().setTitle(view.title).setHelpText(view.helpText).setRequired(false);
+  if (view.pattern === undefined) return;
+  const rule = FormApp.createTextValidation()
+    .requireTextMatchesPattern(view.pattern)
+    .setHelpText(view.patternHelp ?? '')
+    .build();
+  item.setValidation(rule);
+};

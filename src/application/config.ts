@@ -1,0 +1,76 @@
+import type { Registry } from '../domain/registry/registry';
+import { parseSettings, type Settings } from '../domain/registry/settings';
+import type { Blocks, BlockRequest, Scalar, TableRow } from './ports';
+import { textOf, type TableProblem } from './tables/cells';
+import type { TabId } from './tables/columns';
+import { readAgencies, readCriteria, readDenominators, readWeekWeights } from './tables/plan-tables';
+import { readVillages, type VillageRow } from './tables/villages-table';
+
+/** Tabs that people edit and that decide what the figures mean. */
+export const CONFIG_TABS = ['settings', 'criteria', 'agencies', 'villages', 'denominators', 'weeks'] as const;
+
+export const CONFIG_REQUESTS: readonly BlockRequest[] = CONFIG_TABS.map((tab) => ({ tab }));
+
+/** The registry as read from the tabs, with the places of what could not be used. */
+export interface Config {
+  readonly registry: Registry;
+  readonly villages: readonly VillageRow[];
+  readonly problems: readonly TableProblem[];
+}
+
+/** Parses the registry tabs; settings that cannot be read keep their last good value. */
+export const readConfig = (blocks: Blocks, lastGood: Settings | null): Config => {
+  const criteria = readCriteria(rowsOf(blocks, 'criteria'));
+  const agencies = readAgencies(rowsOf(blocks, 'agencies'));
+  const villages = readVillages(rowsOf(blocks, 'villages'));
+  const denominators = readDenominators(rowsOf(blocks, 'denominators'));
+  const weeks = readWeekWeights(rowsOf(blocks, 'weeks'));
+  const settings = readSettings(rowsOf(blocks, 'settings'), lastGood);
+  return {
+    registry: {
+      settings: settings.settings,
+      criteria: criteria.items,
+      agencies: agencies.items,
+      villages: villages.villages.map((row) => row.village),
+      denominators: denominators.items,
+      weekWeights: new Map(weeks.items),
+    },
+    villages: villages.villages,
+    problems: [settings, criteria, agencies, villages, denominators, weeks].flatMap((part) => part.problems),
+  };
+};
+
+const rowsOf = (blocks: Blocks, tab: TabId): readonly TableRow[] => blocks.tables[tab] ?? [];
+
+const readSettings = (
+  rows: readonly TableRow[],
+  lastGood: Settings | null,
+): { settings: Settings; problems: TableProblem[] } => {
+  const filled = rows.filter((row) => textOf(row, 'key') !== '' && textOf(row, 'value') !== '');
+  const raw = new Map<string, Scalar>(filled.map((row) => [textOf(row, 'key'), row.cells['value'] ?? null]));
+  const { settings, problems } = lastGood === null ? parseSettings(raw) : parseSettings(raw, lastGood);
+  return {
+    settings,
+    problems: problems.map((problem) => ({
+      tab: 'settings',
+      row: filled.find((row) => textOf(row, 'key') === problem.key)?.row ?? 0,
+      column: 'value',
+      given: problem.given,
+    })),
+  };
+};
+
+/**
+ * Short fingerprint of everything in the registry tabs, to see at little cost whether somebody
+ * changed them. FNV-1a (Fowler, Noll, Vo) over the cells; it guards nothing, so 32 bits suffice.
+ */
+export const configDigest = (blocks: Blocks): string => {
+  let hash = 0x811c9dc5;
+  for (const tab of CONFIG_TABS) {
+    const text = JSON.stringify((blocks.tables[tab] ?? []).map((row) => row.cells));
+    for (let index = 0; index < text.length; index += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    }
+  }
+  return (hash >>> 0).toString(16);
+};

@@ -1,0 +1,55 @@
+import { dayOf } from '../../domain/calendar/day';
+import { foldLedger } from '../../domain/standing/fold';
+import { standingAt } from '../../domain/standing/standing-at';
+import { MEMORY_KEYS, type Remembered } from '../memory';
+import type { Services } from '../ports';
+import { raisedWatermarks } from './due';
+import { intakeChanges, newEntries } from './intake-changes';
+import type { PassPlan } from './plan-pass';
+
+/**
+ * Writes what a pass decided: first the operations book in one write, then the picture, then the
+ * hints. A run that dies in between leaves the hints behind the facts, so the next run sees
+ * something pending, finds every key known, and only rebuilds the picture.
+ */
+export const carryOut = (services: Services, plan: PassPlan): Remembered => {
+  const { config, found, now } = plan;
+  const mailWaiting = plan.memory.mailWaiting || found.lines.length > 0;
+  if (mailWaiting && !plan.memory.mailWaiting) services.memory.put({ [MEMORY_KEYS.mailWaiting]: '1' });
+  const context = { registry: config.registry, villages: config.villages, letters: services.letters, now };
+  const changes = intakeChanges(found, plan.ledger, context);
+  if (changes.length > 0) services.book.write(changes);
+  show(services, plan);
+  const memory = nextMemory(plan, mailWaiting);
+  services.memory.put(hints(memory));
+  return memory;
+};
+
+const show = (services: Services, plan: PassPlan): void => {
+  const entries = [...plan.ledger.map((row) => row.entry), ...newEntries(plan.found)];
+  services.master.show({
+    standing: standingAt(foldLedger(entries), plan.config.registry, plan.now),
+    registry: plan.config.registry,
+    notices: [...plan.outbox, ...plan.found.lines],
+    answers: plan.answers,
+    runAt: plan.now,
+  });
+};
+
+const nextMemory = (plan: PassPlan, mailWaiting: boolean): Remembered => ({
+  ...plan.memory,
+  mailWaiting,
+  digest: plan.digest,
+  closing: plan.closing,
+  day: plan.full ? dayOf(plan.now) : plan.memory.day,
+  watermarks: raisedWatermarks(plan.memory.watermarks, plan.linked),
+  settings: plan.config.registry.settings,
+});
+
+const hints = (memory: Remembered): Record<string, string> => ({
+  [MEMORY_KEYS.digest]: memory.digest,
+  [MEMORY_KEYS.closing]: memory.closing,
+  [MEMORY_KEYS.day]: memory.day,
+  [MEMORY_KEYS.watermarks]: JSON.stringify(memory.watermarks),
+  [MEMORY_KEYS.settings]: JSON.stringify(memory.settings),
+});

@@ -1,0 +1,114 @@
+import { isoInstant } from '../../domain/calendar/day';
+import type { Registry } from '../../domain/registry/registry';
+import { chainHash, GENESIS_HASH } from '../../domain/reports/ledger';
+import type { LedgerEntry, ReportEntry, VerdictEntry } from '../../domain/reports/report';
+import { foldLedger } from '../../domain/standing/fold';
+import { returnedLine } from '../notices/returned';
+import type { Judged, Letters, Scalar, TabChange } from '../ports';
+import { ledgerRow, type LedgerRow } from '../tables/ledger-table';
+import { outboxRow, type OutboxLine } from '../tables/outbox-table';
+import { reviewRow } from '../tables/review-table';
+import type { VillageRow } from '../tables/villages-table';
+import type { CarriedVerdict } from './verdicts';
+
+/** What one pass found out and wants written. */
+export interface Findings {
+  readonly judged: readonly Judged[];
+  readonly verdicts: readonly CarriedVerdict[];
+  readonly lines: readonly OutboxLine[];
+}
+
+export interface ChangeContext {
+  readonly registry: Registry;
+  readonly villages: readonly VillageRow[];
+  readonly letters: Letters;
+  readonly now: number;
+}
+
+/** New entries of a pass in the order in which they enter the ledger. */
+export const newEntries = (found: Findings): LedgerEntry[] => [
+  ...found.judged.map((judged) => judged.entry),
+  ...found.verdicts.map((verdict) => verdict.entry).filter((entry): entry is VerdictEntry => entry !== null),
+];
+
+/** Everything a pass writes into the operations book; goes out as one write, all or nothing. */
+export const intakeChanges = (
+  found: Findings,
+  ledger: readonly LedgerRow[],
+  context: ChangeContext,
+): TabChange[] => {
+  const changes: TabChange[] = [
+    { kind: 'APPEND', tab: 'ledger', rows: chained(newEntries(found), ledger) },
+    { kind: 'APPEND', tab: 'review', rows: reviewRows(found.judged, ledger, context) },
+    { kind: 'APPEND', tab: 'outbox', rows: found.lines.map(outboxRow) },
+    ...found.verdicts.map((verdict): TabChange => doneMark(verdict, context.now)),
+  ];
+  return changes.filter((change) => change.kind === 'UPDATE' || change.rows.length > 0);
+};
+
+/** Rows with running number and hash; each hash covers the one before (tamper evidence). */
+const chained = (entries: readonly LedgerEntry[], ledger: readonly LedgerRow[]): Record<string, Scalar>[] => {
+  const last = ledger[ledger.length - 1];
+  let previous = last === undefined ? GENESIS_HASH : last.hash;
+  let seq = last === undefined ? 0 : last.seq;
+  return entries.map((entry) => {
+    previous = chainHash(previous, entry);
+    seq += 1;
+    return ledgerRow(seq, entry, previous);
+  });
+};
+
+const reviewRows = (
+  judged: readonly Judged[],
+  ledger: readonly LedgerRow[],
+  context: ChangeContext,
+): Record<string, Scalar>[] => {
+  const held = judged.filter((item) => item.entry.state === 'HELD');
+  if (held.length === 0) return [];
+  const folded = foldLedger(ledger.map((row) => row.entry));
+  return held.map((item) =>
+    reviewRow({
+      key: item.entry.key,
+      village: villageLabel(item.entry.villageId, context),
+      sentAt: item.entry.sentAt,
+      reporter: item.entry.reporter,
+      figures: context.letters.figures(item.typed, context.registry),
+      problem: item.findings.map((finding) => context.letters.finding(finding, context.registry)).join(' '),
+      lastGood: context.letters.figures(lastFigures(item.entry, folded, context.registry), context.registry),
+    }),
+  );
+};
+
+type Folded = ReturnType<typeof foldLedger>;
+
+/** Newest live figure per criterion of the report's village, to compare with. */
+const lastFigures = (entry: ReportEntry, folded: Folded, registry: Registry): Record<string, number> => {
+  const figures: Record<string, number> = {};
+  for (const criterion of registry.criteria) {
+    const live = folded.figures(entry.villageId, criterion.id);
+    const last = live[live.length - 1];
+    if (last !== undefined) figures[criterion.id] = last.count;
+  }
+  return figures;
+};
+
+const villageLabel = (id: string, context: ChangeContext): string => {
+  const row = context.villages.find((item) => item.village.id === id);
+  return row === undefined ? id : `${row.village.name} (${id})`;
+};
+
+const doneMark = (verdict: CarriedVerdict, now: number): TabChange => ({
+  kind: 'UPDATE',
+  tab: 'review',
+  row: verdict.typed.row,
+  cells: { doneAt: isoInstant(now) },
+});
+
+/** Mails that tell senders of held or refused reports what to correct. */
+export const returnedLines = (judged: readonly Judged[], context: ChangeContext): OutboxLine[] => {
+  if (!context.registry.settings.mailEnabled) return [];
+  return judged
+    .filter((item) => item.entry.state === 'HELD' || item.entry.state === 'REFUSED')
+    .map((item) => returnedLine(item, context.villages, context))
+    .filter((line): line is OutboxLine => line !== null);
+};

@@ -1,0 +1,121 @@
+import type { LedgerEntry } from '../../domain/reports/report';
+import { readConfig, type Config } from '../config';
+import type { Remembered } from '../memory';
+import { evaluateClosing, latestClosed } from '../notices/closing';
+import { closingLines } from '../notices/closing-lines';
+import type { Blocks, BlockRequest, LinkedRows, Services } from '../ports';
+import { readAnswers as readAgencyAnswers, type AgencyAnswer } from '../tables/answers-table';
+import { COLUMNS } from '../tables/columns';
+import { readLedger, type LedgerRow } from '../tables/ledger-table';
+import { readOutbox, type OutboxLine } from '../tables/outbox-table';
+import { readTypedVerdicts } from '../tables/review-table';
+import { whatIsDue } from './due';
+import { newEntries, returnedLines, type Findings } from './intake-changes';
+import { judge } from './judge';
+import { readAnswers } from './read-answers';
+import { carryVerdicts } from './verdicts';
+import type { Wake } from './wake';
+
+/** Everything read so far and the reason for reading it. */
+export interface PassInput {
+  readonly blocks: Blocks;
+  readonly memory: Remembered;
+  readonly wake: Wake;
+  readonly now: number;
+  readonly full: boolean;
+}
+
+/** What one pass will write: decided in memory, nothing written yet. */
+export interface PassPlan {
+  readonly config: Config;
+  readonly memory: Remembered;
+  readonly linked: readonly LinkedRows[];
+  readonly ledger: readonly LedgerRow[];
+  readonly outbox: readonly OutboxLine[];
+  readonly answers: readonly AgencyAnswer[];
+  readonly found: Findings;
+  readonly digest: string;
+  readonly closing: string;
+  readonly now: number;
+  readonly full: boolean;
+}
+
+/** The ledger, the outbox without the bodies of the mails, and the agencies' answers. */
+const BACK_REQUESTS: readonly BlockRequest[] = [
+  { tab: 'ledger' },
+  { tab: 'outbox', columns: COLUMNS.outbox.indexOf('text') },
+  { tab: 'answers' },
+];
+
+/** Decides what a pass does; null when there is nothing to do. Reads the ledger only when needed. */
+export const planPass = (services: Services, input: PassInput): PassPlan | null => {
+  const due = whatIsDue(input.blocks, input.memory);
+  const closing = closingDue(input, due.registryChanged);
+  if (due.newRows || due.verdicts || due.registryChanged || input.full || input.wake.force || closing) {
+    return fullPlan(services, input, due.digest);
+  }
+  const hint = input.wake.villageHint();
+  if (hint === null || input.memory.watermarks[hint] === undefined) return null;
+  const { linked } = services.book.read([{ linkedTo: hint, fromRow: 1 }]);
+  const plan = fullPlan(services, { ...input, blocks: { ...input.blocks, linked } }, due.digest);
+  return plan.found.judged.length === 0 ? null : plan;
+};
+
+/** Settings as last read tell whether a closing has come; when they changed, the pass runs anyway. */
+const closingDue = (input: PassInput, registryChanged: boolean): boolean =>
+  !registryChanged &&
+  input.memory.settings !== null &&
+  latestClosed(input.now, input.memory.settings).id !== input.memory.closing;
+
+const fullPlan = (services: Services, input: PassInput, digest: string): PassPlan => {
+  const config = readConfig(input.blocks, input.memory.settings);
+  const back = services.book.read(BACK_REQUESTS).tables;
+  const ledger = readLedger(back.ledger ?? []);
+  const outbox = readOutbox(back.outbox ?? []);
+  const answers = readAgencyAnswers(back.answers ?? []);
+  const intake = takeInAnswers(services, input, { config, ledger });
+  const closing = latestClosed(input.now, config.registry.settings);
+  const lines =
+    closing.id === input.memory.closing
+      ? []
+      : closingLines(evaluateClosing(entriesAfter(ledger, intake), config.registry, closing), {
+          registry: config.registry,
+          letters: services.letters,
+          outbox,
+          answers,
+          masterUrl: input.memory.masterUrl,
+          now: input.now,
+        });
+  const found = { ...intake, lines: [...intake.lines, ...lines].filter(isNotIn(outbox)) };
+  return { ...input, config, linked: input.blocks.linked, ledger, outbox, answers, found, digest, closing: closing.id };
+};
+
+const takeInAnswers = (
+  services: Services,
+  input: PassInput,
+  known: { readonly config: Config; readonly ledger: readonly LedgerRow[] },
+): Findings => {
+  const { registry, villages } = known.config;
+  const entries = known.ledger.map((row) => row.entry);
+  const titles = services.letters.itemTitles(registry);
+  const answers = input.blocks.linked.flatMap((linked) => {
+    const form = villages.find((row) => row.village.id === linked.villageId)?.form;
+    return form === undefined || form === null ? [] : readAnswers(linked, form.formId, titles).answers;
+  });
+  const judged = judge(answers, entries, { registry, recordedAt: input.now });
+  const typed = readTypedVerdicts(input.blocks.tables.review ?? []);
+  const verdicts = carryVerdicts(typed, entries, input.now);
+  const context = { registry, villages, letters: services.letters, now: input.now };
+  return { judged, verdicts, lines: returnedLines(judged, context) };
+};
+
+const entriesAfter = (ledger: readonly LedgerRow[], found: Findings): LedgerEntry[] => [
+  ...ledger.map((row) => row.entry),
+  ...newEntries(found),
+];
+
+/** A notice is queued once: its key says whether it was. */
+const isNotIn = (outbox: readonly OutboxLine[]): ((line: OutboxLine) => boolean) => {
+  const keys = new Set(outbox.map((line) => line.key));
+  return (line) => !keys.has(line.key);
+};

@@ -1,0 +1,67 @@
+import { readConfig } from '../config';
+import { MEMORY_KEYS, remembered, type Remembered } from '../memory';
+import { deliverMail } from '../notices/deliver-mail';
+import type { Blocks, BlockRequest, Services } from '../ports';
+import { carryOut } from './carry-out';
+import { frontRequests, isFullPassDue, linkedRequests } from './due';
+import { planPass } from './plan-pass';
+import { SWEEP, type Wake } from './wake';
+
+/** Whoever cannot get the lock in this time leaves: the holder or the sweep takes everything in. */
+const LOCK_WAIT_MILLIS = 5000;
+/** Passes of one lock holder: answers that arrive while it works are taken in by it too. */
+const MAX_PASSES = 5;
+
+export type TakeInOutcome = 'BUSY' | 'NOT_SET_UP' | 'NOTHING_NEW' | 'TAKEN_IN';
+
+/**
+ * The one way of the data (design 3): under the lock, take in everything that is pending in any
+ * tab, carry out verdicts, evaluate a closing that has come, rebuild the picture, send mail.
+ * Running it twice, or after a run that died anywhere, changes nothing more.
+ */
+export const takeIn = (services: Services, wake: Wake): TakeInOutcome => {
+  if (!services.lock.acquire(LOCK_WAIT_MILLIS)) return 'BUSY';
+  try {
+    const memory = remembered(services.memory.all());
+    return memory.setUp === '' ? 'NOT_SET_UP' : runPasses(services, wake, memory);
+  } finally {
+    services.lock.release();
+  }
+};
+
+const runPasses = (services: Services, wake: Wake, start: Remembered): TakeInOutcome => {
+  const now = services.now();
+  const full = isFullPassDue(start, now);
+  let memory = start;
+  let blocks = read(services, frontRequests(start, full));
+  let reason: Wake = wake;
+  let passes = 0;
+  while (passes < MAX_PASSES) {
+    const plan = planPass(services, { blocks, memory, wake: reason, now, full: full && passes === 0 });
+    if (plan === null) break;
+    memory = carryOut(services, plan);
+    blocks = { tables: { ...blocks.tables, review: [] }, linked: read(services, linkedRequests(memory, false)).linked };
+    reason = SWEEP;
+    passes += 1;
+  }
+  sendWaitingMail(services, memory, blocks);
+  return passes === 0 ? 'NOTHING_NEW' : 'TAKEN_IN';
+};
+
+/** Reads blocks; when a tab cannot be found, gives renamed tabs their names back and tries once more. */
+const read = (services: Services, requests: readonly BlockRequest[]): Blocks => {
+  if (requests.length === 0) return { tables: {}, linked: [] };
+  try {
+    return services.book.read(requests);
+  } catch {
+    services.book.repairTabs();
+    return services.book.read(requests);
+  }
+};
+
+const sendWaitingMail = (services: Services, memory: Remembered, blocks: Blocks): void => {
+  if (!memory.mailWaiting) return;
+  const settings = memory.settings ?? readConfig(blocks, null).registry.settings;
+  const stillWaiting = deliverMail(services, settings);
+  if (!stillWaiting) services.memory.put({ [MEMORY_KEYS.mailWaiting]: '0' });
+};

@@ -1,0 +1,37 @@
+import type { LedgerEntry, VerdictEntry } from '../../domain/reports/report';
+import type { TypedVerdict } from '../tables/review-table';
+
+/** A typed decision and the ledger entry it becomes; null when the ledger has it already. */
+export interface CarriedVerdict {
+  readonly typed: TypedVerdict;
+  readonly entry: VerdictEntry | null;
+}
+
+/** One decision per report: the key makes a second typing of the same row harmless. */
+const verdictKey = (reportKey: string): string => `VERDICT!${reportKey}`;
+
+/** Turns typed decisions into ledger entries; decisions on reports nobody knows are left standing. */
+export const carryVerdicts = (
+  typed: readonly TypedVerdict[],
+  ledger: readonly LedgerEntry[],
+  now: number,
+): CarriedVerdict[] => {
+  const keys = new Set(ledger.map((entry) => entry.key));
+  return typed
+    .filter((verdict) => keys.has(verdict.reportKey))
+    .map((verdict) => ({
+      typed: verdict,
+      entry: keys.has(verdictKey(verdict.reportKey)) ? null : entryOf(verdict, now),
+    }));
+};
+
+const entryOf = (verdict: TypedVerdict, now: number): VerdictEntry => ({
+  kind: 'VERDICT',
+  key: verdictKey(verdict.reportKey),
+  reportKey: verdict.reportKey,
+  verdict: verdict.verdict,
+  reason: verdict.reason,
+  decidedBy: verdict.decidedBy,
+  decidedAt: now,
+  recordedAt: now,
+});

@@ -1,0 +1,12 @@
+/** Why a run woke up. */
+export interface Wake {
+  /** Rebuild the picture even when nothing is new. */
+  readonly force: boolean;
+  /** Village whose form is said to have been sent or edited; asked only when no new row is seen. */
+  readonly villageHint: () => string | null;
+}
+
+/** A run that was started by nobody in particular. */
+export const SWEEP: Wake = { force: false, villageHint: () => null };
+/** A run that rebuilds the picture whatever is new. */
+export const RECOMPUTE: Wake = { force: true, villageHint: () => null };

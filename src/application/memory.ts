@@ -1,0 +1,63 @@
+import { type Settings } from '../domain/registry/settings';
+
+/** What the program remembers between runs, from the script properties. Hints and addresses only. */
+export interface Remembered {
+  readonly installer: string;
+  readonly operationsId: string;
+  readonly masterId: string;
+  readonly masterUrl: string;
+  /** '' before set-up, `PARTIAL` while forms are missing, `DONE`. */
+  readonly setUp: string;
+  /** Digest of the registry tabs at the last rebuild. */
+  readonly digest: string;
+  /** Last period whose closing was evaluated. */
+  readonly closing: string;
+  /** Day of the last full pass over all linked tabs. */
+  readonly day: string;
+  /** Last row taken in per village. */
+  readonly watermarks: Readonly<Record<string, number>>;
+  /** Whether lines of the outbox may be waiting. */
+  readonly mailWaiting: boolean;
+  /** Settings as last read without a problem, or null. */
+  readonly settings: Settings | null;
+}
+
+/** Property keys; permanent, since books in use carry them. */
+export const MEMORY_KEYS = {
+  installer: 'INSTALLER',
+  operationsId: 'OPERATIONS_ID',
+  masterId: 'MASTER_ID',
+  masterUrl: 'MASTER_URL',
+  setUp: 'SET_UP',
+  digest: 'REGISTRY_DIGEST',
+  closing: 'LAST_CLOSING',
+  day: 'LAST_FULL_DAY',
+  watermarks: 'WATERMARKS',
+  mailWaiting: 'MAIL_WAITING',
+  settings: 'LAST_SETTINGS',
+} as const;
+
+/** Reads the properties; anything unreadable counts as not remembered. */
+export const remembered = (values: Readonly<Record<string, string>>): Remembered => ({
+  installer: values[MEMORY_KEYS.installer] ?? '',
+  operationsId: values[MEMORY_KEYS.operationsId] ?? '',
+  masterId: values[MEMORY_KEYS.masterId] ?? '',
+  masterUrl: values[MEMORY_KEYS.masterUrl] ?? '',
+  setUp: values[MEMORY_KEYS.setUp] ?? '',
+  digest: values[MEMORY_KEYS.digest] ?? '',
+  closing: values[MEMORY_KEYS.closing] ?? '',
+  day: values[MEMORY_KEYS.day] ?? '',
+  watermarks: parsed<Record<string, number>>(values[MEMORY_KEYS.watermarks]) ?? {},
+  mailWaiting: values[MEMORY_KEYS.mailWaiting] === '1',
+  settings: parsed<Settings>(values[MEMORY_KEYS.settings]),
+});
+
+/** Properties are written by this program alone, so their shape is trusted once they parse. */
+const parsed = <T>(text: string | undefined): T | null => {
+  if (text === undefined || text === '') return null;
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+};

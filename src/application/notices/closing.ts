@@ -1,0 +1,97 @@
+import { dayOf } from '../../domain/calendar/day';
+import { nextPeriod, periodById, periodOfDay, previousPeriod, type Period } from '../../domain/calendar/period';
+import { bestCase, lagSeries, type ClosingView, type LagState } from '../../domain/notices/lag';
+import type { Registry } from '../../domain/registry/registry';
+import type { Settings } from '../../domain/registry/settings';
+import { isInForce, type Village } from '../../domain/registry/village';
+import type { LedgerEntry } from '../../domain/reports/report';
+import { foldLedger } from '../../domain/standing/fold';
+import type { Standing } from '../../domain/standing/standing';
+import { standingAt } from '../../domain/standing/standing-at';
+
+/** A closing as it was known when it came. */
+export interface ClosingEvaluation {
+  readonly period: Period;
+  readonly standing: Standing;
+  /** Standing at the closing before, or null for the first. */
+  readonly previous: Standing | null;
+  readonly state: LagState;
+  /** Villages in force without a valid report in the period. */
+  readonly missing: readonly Village[];
+  /** What villages wrote about difficulties in the period. */
+  readonly difficulties: readonly { readonly villageId: string; readonly text: string }[];
+}
+
+/** The newest period whose closing has come. */
+export const latestClosed = (now: number, settings: Settings): Period => {
+  const period = periodOfDay(dayOf(now), settings);
+  return period.closesAt <= now ? period : previousPeriod(period, settings);
+};
+
+/**
+ * Evaluates a closing from what was known at it, so that a late run gives the same result as a
+ * punctual one. The series before it decides what is open (design 8: fire and clear rules).
+ */
+export const evaluateClosing = (
+  ledger: readonly LedgerEntry[],
+  registry: Registry,
+  period: Period,
+): ClosingEvaluation => {
+  const standings = closingsUpTo(ledger, registry, period).map((item) => knownAt(ledger, registry, item.closesAt));
+  const standing = standings[standings.length - 1] ?? knownAt(ledger, registry, period.closesAt);
+  const states = lagSeries(standings.map((item) => viewOf(item, registry)), registry.settings);
+  return {
+    period,
+    standing,
+    previous: standings[standings.length - 2] ?? null,
+    state: states[states.length - 1] ?? nothingOpen(period.id),
+    missing: missingVillages(ledger, registry, period),
+    difficulties: difficultiesIn(ledger, period),
+  };
+};
+
+const knownAt = (ledger: readonly LedgerEntry[], registry: Registry, instant: number): Standing =>
+  standingAt(foldLedger(ledger, instant), registry, instant);
+
+/** Periods from the first one that anybody reported for to the given one. */
+const closingsUpTo = (ledger: readonly LedgerEntry[], registry: Registry, last: Period): Period[] => {
+  const known = ledger
+    .map((entry) => (entry.kind === 'REPORT' ? periodById(entry.periodId, registry.settings) : null))
+    .filter((period): period is Period => period !== null && period.ordinal <= last.ordinal);
+  const first = known.reduce<Period | null>((a, b) => (a === null || b.ordinal < a.ordinal ? b : a), null);
+  const periods: Period[] = [];
+  for (let period = first; period !== null && period.ordinal <= last.ordinal; period = nextPeriod(period, registry.settings)) {
+    periods.push(period);
+  }
+  return periods;
+};
+
+const viewOf = (standing: Standing, registry: Registry): ClosingView => {
+  const criteria: Record<string, ClosingView['criteria'][string]> = {};
+  for (const criterion of registry.criteria) {
+    const item = standing.commune[criterion.id];
+    if (item === undefined) continue;
+    criteria[criterion.id] = {
+      status: item.status,
+      gap: item.gap,
+      percent: item.percent,
+      coverage: standing.currentCoverage,
+      bestCaseStatus: bestCase(standing, registry, criterion.id),
+    };
+  }
+  return { periodId: standing.currentPeriodId, criteria };
+};
+
+const nothingOpen = (periodId: string): LagState => ({ periodId, open: [], entered: [], recovered: [], heldBack: [] });
+
+const missingVillages = (ledger: readonly LedgerEntry[], registry: Registry, period: Period): Village[] => {
+  const reported = foldLedger(ledger, period.closesAt).reportedIn(period.id);
+  const day = dayOf(period.closesAt);
+  return registry.villages.filter((village) => isInForce(village, day) && !reported.has(village.id));
+};
+
+const difficultiesIn = (ledger: readonly LedgerEntry[], period: Period): { villageId: string; text: string }[] =>
+  ledger
+    .filter((entry) => entry.kind === 'REPORT' && entry.periodId === period.id && entry.difficulty !== '')
+    .filter((entry) => entry.kind === 'REPORT' && entry.sentAt <= period.closesAt && entry.state !== 'REFUSED')
+    .map((entry) => (entry.kind === 'REPORT' ? { villageId: entry.villageId, text: entry.difficulty } : { villageId: '', text: '' }));

@@ -1,0 +1,204 @@
+import type { Period } from '../domain/calendar/period';
+import type { Finding } from '../domain/problem';
+import type { Agency } from '../domain/registry/agency';
+import type { Registry } from '../domain/registry/registry';
+import type { Village } from '../domain/registry/village';
+import type { ReportEntry } from '../domain/reports/report';
+import type { Standing } from '../domain/standing/standing';
+import type { AgencyAnswer } from './tables/answers-table';
+import type { LinkedForm } from './tables/villages-table';
+import type { OutboxLine } from './tables/outbox-table';
+import type { TabId } from './tables/columns';
+
+/** What a cell holds once read; dates are serial days (30/12/1899 = 0) in the book's zone. */
+export type Scalar = string | number | boolean | null;
+
+/** One row under the header row, by column key; `row` is its 1-based place in the tab. */
+export interface TableRow {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, Scalar>>;
+}
+
+/** A block to read: a tab of the operations book, or a village's linked tab from a row on. */
+export type BlockRequest =
+  | { readonly tab: TabId; /** Only the first columns, e.g. to leave mail bodies out. */ readonly columns?: number }
+  | { readonly linkedTo: string; readonly fromRow: number };
+
+/** The rows of a linked tab as they are, under its own header texts. */
+export interface LinkedRows {
+  readonly villageId: string;
+  readonly header: readonly string[];
+  /** Place of the first row below in the tab, 1-based. */
+  readonly firstRow: number;
+  readonly rows: readonly (readonly Scalar[])[];
+}
+
+export interface Blocks {
+  readonly tables: Readonly<Partial<Record<TabId, readonly TableRow[]>>>;
+  readonly linked: readonly LinkedRows[];
+}
+
+export type TabChange =
+  | { readonly kind: 'APPEND'; readonly tab: TabId; readonly rows: readonly Readonly<Record<string, Scalar>>[] }
+  | { readonly kind: 'UPDATE'; readonly tab: TabId; readonly row: number; readonly cells: Readonly<Record<string, Scalar>> };
+
+/** Where the raw and the kept live. Both methods are one service call each. */
+export interface OperationsBook {
+  /** Reads whole blocks at once. Throws when a tab cannot be found: `repairTabs` then looks by id. */
+  read(requests: readonly BlockRequest[]): Blocks;
+  /** All changes or none of them; permanent when it returns. */
+  write(changes: readonly TabChange[]): void;
+  /** Gives tabs that were renamed their names back, found by id or by form. */
+  repairTabs(): void;
+}
+
+/** The picture officials look at; derived, may be rebuilt at any time. */
+export interface MasterSheet {
+  /** Replaces all tabs at once. */
+  show(picture: Picture): void;
+}
+
+export interface Picture {
+  readonly standing: Standing;
+  readonly registry: Registry;
+  readonly notices: readonly OutboxLine[];
+  readonly answers: readonly AgencyAnswer[];
+  /** When the run that made the picture began. */
+  readonly runAt: number;
+}
+
+export interface Lock {
+  /** Whether the lock was got within the time; overload counts as not got. */
+  acquire(waitMillis: number): boolean;
+  release(): void;
+}
+
+/** Small values that survive runs. Hints only: losing all of them costs time, never a figure. */
+export interface Memory {
+  all(): Readonly<Record<string, string>>;
+  put(values: Readonly<Record<string, string>>): void;
+}
+
+export interface Mailer {
+  /** Recipients that may still be written to in this window. */
+  remaining(): number;
+  send(message: OutgoingMail): void;
+}
+
+export interface OutgoingMail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  /** '' = text only. */
+  readonly html: string;
+  readonly replyTo: string;
+  readonly senderName: string;
+}
+
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What a digest needs to know. */
+export interface DigestInput {
+  readonly agency: Agency;
+  readonly period: Period;
+  readonly standing: Standing;
+  readonly previous: Standing | null;
+  readonly registry: Registry;
+  readonly openCriteria: readonly string[];
+  readonly heldBack: readonly string[];
+  readonly villagesMissing: readonly Village[];
+  readonly difficulties: readonly { readonly villageId: string; readonly text: string }[];
+  readonly masterUrl: string;
+  readonly answerUrl: string | null;
+  /** yyyy-MM-dd by which an answer is asked for. */
+  readonly replyBy: string;
+}
+
+export interface ReturnedInput {
+  readonly village: Village;
+  readonly findings: readonly Finding[];
+  readonly registry: Registry;
+  readonly formUrl: string;
+  readonly periodId: string;
+  readonly state: 'HELD' | 'REFUSED';
+}
+
+/** Sentences the use cases need; written in `text/`, handed in by the wiring. */
+export interface Letters {
+  digest(input: DigestInput): Letter;
+  returned(input: ReturnedInput): Letter;
+  recovered(input: RecoveredInput): Letter;
+  escalation(input: EscalationInput): Letter;
+  missing(input: DigestInput): Letter;
+  /** One sentence per finding, for the review queue. */
+  finding(finding: Finding, registry: Registry): string;
+  /** The figures of a report in one line, for the review queue. */
+  figures(figures: Readonly<Record<string, string | number>>, registry: Registry): string;
+  /** Titles of the form's questions by key (`asOf`, criterion ids, `reason`, `difficulty`). */
+  itemTitles(registry: Registry): Readonly<Record<string, string>>;
+}
+
+export interface RecoveredInput {
+  readonly agency: Agency;
+  readonly registry: Registry;
+  readonly standing: Standing;
+  readonly periodId: string;
+  /** Per criterion, over how many closings it was urged. */
+  readonly criteria: readonly { readonly criterionId: string; readonly periodsOpen: number }[];
+  readonly masterUrl: string;
+}
+
+export interface EscalationInput {
+  readonly leader: Agency;
+  readonly agency: Agency;
+  readonly registry: Registry;
+  readonly standing: Standing;
+  readonly periodId: string;
+  readonly criteria: readonly string[];
+  /** Digests that stand without an answer. */
+  readonly digestsUnanswered: number;
+  readonly masterUrl: string;
+  /** yyyy-MM-dd by which guidance is hoped for. */
+  readonly replyBy: string;
+}
+
+/** What one run of a use case may use. Time comes from `now`, never from a global clock. */
+export interface Services {
+  readonly now: () => number;
+  readonly book: OperationsBook;
+  readonly master: MasterSheet;
+  readonly lock: Lock;
+  readonly memory: Memory;
+  readonly mailer: Mailer;
+  readonly letters: Letters;
+}
+
+/** Structure of books, forms and triggers; used by set-up only. */
+export interface Installation {
+  /** E-mail of the person whose rights the code has. */
+  installer(): string;
+  /** Creates or repairs tabs, headers, formats and protections of the operations book. */
+  prepareOperationsBook(): void;
+  /** Writes the preset rows (settings, criteria, agencies) into tabs that have none. */
+  fillPreset(): void;
+  /** Creates the master sheet when it is missing or unreachable; gives its address. */
+  prepareMasterSheet(): string;
+  /** Creates or repairs one village's form and linked tab; gives how it is linked. */
+  prepareForm(village: Village, registry: Registry, known: LinkedForm | null): LinkedForm;
+  /** Closes the form of a village that is no longer in force. */
+  closeForm(village: Village, registry: Registry, known: LinkedForm): void;
+  /** Exactly the triggers the program needs, once each. */
+  ensureTriggers(): void;
+}
+
+/** A report that was just judged, with what the sender and the clerk must be told. */
+export interface Judged {
+  readonly entry: ReportEntry;
+  readonly findings: readonly Finding[];
+  /** The texts as typed, by criterion id. */
+  readonly typed: Readonly<Record<string, string>>;
+}

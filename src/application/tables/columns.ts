@@ -1,0 +1,38 @@
+/** Tabs of the operations book by stable id; their Vietnamese names live in `text/tabs.ts`. */
+export const TAB_IDS = [
+  'settings',
+  'criteria',
+  'agencies',
+  'villages',
+  'denominators',
+  'weeks',
+  'ledger',
+  'review',
+  'answers',
+  'official',
+  'tasks',
+  'outbox',
+  'journal',
+] as const;
+
+export type TabId = (typeof TAB_IDS)[number];
+
+/**
+ * Column keys of each tab, in the order of the headers in `text/tabs.ts`.
+ * The ledger carries one more column per criterion behind these, headed by the criterion's id.
+ */
+export const COLUMNS: Readonly<Record<TabId, readonly string[]>> = {
+  settings: ['key', 'label', 'value', 'explanation', 'default'],
+  criteria: ['id', 'number', 'name', 'shortName', 'unit', 'group', 'target', 'comparator', 'leadAgency', 'milestones'],
+  agencies: ['id', 'name', 'mailbox', 'validFrom', 'validTo'],
+  villages: ['id', 'order', 'name', 'formerCommune', 'aliases', 'reporters', 'validFrom', 'validTo', 'mergedInto', 'formId', 'formUrl', 'sheetId'],
+  denominators: ['village', 'group', 'count', 'effectiveFrom', 'basis', 'source'],
+  weeks: ['monday', 'weight', 'note'],
+  ledger: ['seq', 'kind', 'key', 'village', 'period', 'asOf', 'sentAt', 'recordedAt', 'reporter', 'state', 'codes', 'timeliness', 'reason', 'difficulty', 'related', 'hash'],
+  review: ['key', 'village', 'sentAt', 'reporter', 'figures', 'problem', 'lastGood', 'verdict', 'verdictReason', 'decidedBy', 'doneAt'],
+  answers: ['at', 'agency', 'period', 'answer', 'text', 'noticeKey'],
+  official: ['criterion', 'day', 'count', 'source', 'enteredBy'],
+  tasks: ['duty', 'agency', 'deadline', 'state', 'link'],
+  outbox: ['key', 'kind', 'to', 'criteria', 'period', 'subject', 'state', 'tries', 'queuedAt', 'sentAt', 'note', 'text', 'html'],
+  journal: ['at', 'what', 'outcome', 'detail'],
+};

@@ -1,0 +1,106 @@
+import { isoInstant, parseInstant } from '../../domain/calendar/day';
+import { REPORT_CODES, type ReportCode } from '../../domain/problem';
+import type { EntryState, LedgerEntry, ReportEntry, VerdictEntry } from '../../domain/reports/report';
+import type { Scalar, TableRow } from '../ports';
+import { COLUMNS } from './columns';
+import { countOf, listOf, textOf } from './cells';
+
+/** A ledger row: the entry and the hash that ties it to the row before. */
+export interface LedgerRow {
+  readonly row: number;
+  /** Place in the chain; the order of rows in the tab means nothing (somebody may sort it). */
+  readonly seq: number;
+  readonly entry: LedgerEntry;
+  readonly hash: string;
+}
+
+const FIXED = new Set(COLUMNS.ledger);
+const STATES: readonly EntryState[] = ['ACCEPTED', 'HELD', 'REFUSED', 'DUPLICATE'];
+
+/** Rows of «Sổ số liệu» in the order of the chain; rows emptied by hand are left to the ledger check. */
+export const readLedger = (rows: readonly TableRow[]): LedgerRow[] =>
+  rows.filter((row) => textOf(row, 'key') !== '').map(ledgerRowOf).sort((a, b) => a.seq - b.seq);
+
+const ledgerRowOf = (row: TableRow): LedgerRow => ({
+    row: row.row,
+    seq: countOf(row, 'seq') ?? row.row,
+    entry: textOf(row, 'kind') === 'VERDICT' ? verdictOf(row) : reportOf(row),
+    hash: textOf(row, 'hash'),
+  });
+
+const reportOf = (row: TableRow): ReportEntry => ({
+  kind: 'REPORT',
+  key: textOf(row, 'key'),
+  villageId: textOf(row, 'village'),
+  periodId: textOf(row, 'period'),
+  asOf: textOf(row, 'asOf'),
+  sentAt: parseInstant(textOf(row, 'sentAt')) ?? 0,
+  recordedAt: parseInstant(textOf(row, 'recordedAt')) ?? 0,
+  reporter: textOf(row, 'reporter'),
+  // A state that somebody overwrote holds the report back instead of letting it count.
+  state: STATES.find((state) => state === textOf(row, 'state')) ?? 'HELD',
+  codes: listOf(row, 'codes').filter((code): code is ReportCode => (REPORT_CODES as readonly string[]).includes(code)),
+  timeliness: textOf(row, 'timeliness') === 'LATE' ? 'LATE' : 'ON_TIME',
+  figures: figuresOf(row),
+  reason: textOf(row, 'reason'),
+  difficulty: textOf(row, 'difficulty'),
+  flags: listOf(row, 'related'),
+});
+
+/** Every column behind the fixed ones is a criterion; only whole numbers count. */
+const figuresOf = (row: TableRow): Record<string, number> => {
+  const figures: Record<string, number> = {};
+  for (const key of Object.keys(row.cells)) {
+    const cell = row.cells[key];
+    if (!FIXED.has(key) && typeof cell === 'number' && Number.isInteger(cell) && cell >= 0) figures[key] = cell;
+  }
+  return figures;
+};
+
+const verdictOf = (row: TableRow): VerdictEntry => ({
+  kind: 'VERDICT',
+  key: textOf(row, 'key'),
+  reportKey: textOf(row, 'related'),
+  verdict: textOf(row, 'state') === 'APPROVED' ? 'APPROVED' : 'RETURNED',
+  reason: textOf(row, 'reason'),
+  decidedBy: textOf(row, 'reporter'),
+  decidedAt: parseInstant(textOf(row, 'sentAt')) ?? 0,
+  recordedAt: parseInstant(textOf(row, 'recordedAt')) ?? 0,
+});
+
+/** Cells of a new ledger row. */
+export const ledgerRow = (seq: number, entry: LedgerEntry, hash: string): Record<string, Scalar> =>
+  entry.kind === 'REPORT' ? reportRow(seq, entry, hash) : verdictRow(seq, entry, hash);
+
+const reportRow = (seq: number, entry: ReportEntry, hash: string): Record<string, Scalar> => ({
+  seq,
+  kind: entry.kind,
+  key: entry.key,
+  village: entry.villageId,
+  period: entry.periodId,
+  asOf: entry.asOf,
+  sentAt: isoInstant(entry.sentAt),
+  recordedAt: isoInstant(entry.recordedAt),
+  reporter: entry.reporter,
+  state: entry.state,
+  codes: entry.codes.join(', '),
+  timeliness: entry.timeliness,
+  reason: entry.reason,
+  difficulty: entry.difficulty,
+  related: entry.flags.join(', '),
+  hash,
+  ...entry.figures,
+});
+
+const verdictRow = (seq: number, entry: VerdictEntry, hash: string): Record<string, Scalar> => ({
+  seq,
+  kind: entry.kind,
+  key: entry.key,
+  sentAt: isoInstant(entry.decidedAt),
+  recordedAt: isoInstant(entry.recordedAt),
+  reporter: entry.decidedBy,
+  state: entry.verdict,
+  reason: entry.reason,
+  related: entry.reportKey,
+  hash,
+});

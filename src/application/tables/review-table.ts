@@ -1,0 +1,58 @@
+import { isoInstant } from '../../domain/calendar/day';
+import type { Scalar, TableRow } from '../ports';
+import { textOf } from './cells';
+
+/** A row of «Cần xử lý» with a decision typed and not yet carried out. */
+export interface TypedVerdict {
+  readonly row: number;
+  readonly reportKey: string;
+  readonly verdict: 'APPROVED' | 'RETURNED';
+  readonly reason: string;
+  readonly decidedBy: string;
+}
+
+/** Words of the verdict cell without accents or case, so that «Duyet» works too. */
+const VERDICTS: Readonly<Record<string, TypedVerdict['verdict']>> = { duyet: 'APPROVED', 'tra lai': 'RETURNED' };
+
+/** Strips Vietnamese accents; for comparing typed words, never for identity. */
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+
+export const readTypedVerdicts = (rows: readonly TableRow[]): TypedVerdict[] =>
+  rows
+    .filter((row) => textOf(row, 'key') !== '' && textOf(row, 'doneAt') === '')
+    .map(typedVerdict)
+    .filter((verdict): verdict is TypedVerdict => verdict !== null);
+
+const typedVerdict = (row: TableRow): TypedVerdict | null => {
+  const verdict = VERDICTS[plain(textOf(row, 'verdict'))];
+  if (verdict === undefined) return null;
+  return {
+    row: row.row,
+    reportKey: textOf(row, 'key'),
+    verdict,
+    reason: textOf(row, 'verdictReason'),
+    decidedBy: textOf(row, 'decidedBy'),
+  };
+};
+
+/** What the clerk sees of a held report. */
+export interface ReviewItem {
+  readonly key: string;
+  readonly village: string;
+  readonly sentAt: number;
+  readonly reporter: string;
+  readonly figures: string;
+  readonly problem: string;
+  readonly lastGood: string;
+}
+
+export const reviewRow = (item: ReviewItem): Record<string, Scalar> => ({
+  key: item.key,
+  village: item.village,
+  sentAt: isoInstant(item.sentAt),
+  reporter: item.reporter,
+  figures: item.figures,
+  problem: item.problem,
+  lastGood: item.lastGood,
+});

@@ -1,0 +1,87 @@
+import { checkLedger as ledgerCheck } from '../application/check-ledger';
+import { findProblems } from '../application/find-problems';
+import { takeIn } from '../application/intake/take-in';
+import { RECOMPUTE } from '../application/intake/wake';
+import { MEMORY_KEYS } from '../application/memory';
+import { waitingMail } from '../application/notices/waiting-mail';
+import { setUp as runSetUp, type SetUpOutcome } from '../application/set-up/set-up';
+import {
+  DIALOGS,
+  installedByOther,
+  ledgerBrokenWords,
+  previewLine,
+  setUpContinues,
+  setUpFinished,
+  unhealthyWords,
+} from '../text/dialogs';
+import { problemWords, withoutDenominatorWords, withoutMailboxWords } from '../text/set-up-words';
+import { guarded } from './guard';
+import { wire } from './wiring';
+
+/** Menu «Cài đặt hoặc sửa chữa». */
+export const setUp = (): void => {
+  const { services, installation } = wire();
+  const outcome = guarded(services, 'setUp', () => runSetUp(services, installation));
+  if (outcome.kind === 'DONE') guarded(services, 'setUp', () => takeIn(services, RECOMPUTE));
+  tell(setUpSentence(outcome, services.memory.all()[MEMORY_KEYS.masterUrl] ?? ''));
+};
+
+const setUpSentence = (outcome: SetUpOutcome, masterUrl: string): string => {
+  switch (outcome.kind) {
+    case 'BUSY':
+      return DIALOGS.lockBusy;
+    case 'OTHER_INSTALLER':
+      return installedByOther(outcome.installer);
+    case 'NO_VILLAGES':
+      return DIALOGS.noVillages;
+    case 'PARTIAL':
+      return setUpContinues(outcome.ready, outcome.ready + outcome.left);
+    case 'DONE':
+      return [
+        setUpFinished(outcome.ready, masterUrl),
+        withoutDenominatorWords(outcome.withoutDenominator),
+        withoutMailboxWords(outcome.withoutMailbox),
+      ].filter((sentence) => sentence !== '').join('\n');
+  }
+};
+
+/** Menu «Tính lại bảng tổng hợp». */
+export const recompute = (): void => {
+  const { services } = wire();
+  const outcome = guarded(services, 'recompute', () => takeIn(services, RECOMPUTE));
+  tell(outcome === 'BUSY' ? DIALOGS.lockBusy : outcome === 'NOT_SET_UP' ? DIALOGS.noVillages : DIALOGS.recomputed);
+};
+
+/** Menu «Kiểm tra sổ»: names the first ledger row that was touched by hand. */
+export const checkLedger = (): void => {
+  const { services } = wire();
+  services.memory.all();
+  const row = guarded(services, 'checkLedger', () => ledgerCheck(services.book));
+  tell(row === null ? DIALOGS.ledgerIntact : ledgerBrokenWords(row));
+};
+
+/** Menu «Xem trước thư»: what waits in the outbox, without sending. */
+export const previewMail = (): void => {
+  const { services } = wire();
+  services.memory.all();
+  const lines = guarded(services, 'previewMail', () => waitingMail(services.book));
+  tell(lines.length === 0 ? DIALOGS.noMailDue : lines.map((line) => previewLine(line.to.join(', '), line.subject)).join('\n'));
+};
+
+/** Menu «Tự kiểm tra»: cells that cannot be read, agencies without mailbox, villages without denominator. */
+export const checkHealth = (): void => {
+  const { services } = wire();
+  services.memory.all();
+  const found = guarded(services, 'checkHealth', () => findProblems(services));
+  const sentences = [
+    ...found.problems.map(problemWords),
+    withoutDenominatorWords(found.withoutDenominator),
+    withoutMailboxWords(found.withoutMailbox),
+    ...(found.mailOff ? [DIALOGS.mailOff] : []),
+  ].filter((sentence) => sentence !== '');
+  tell(sentences.length === 0 ? DIALOGS.healthy : unhealthyWords(sentences));
+};
+
+const tell = (sentence: string): void => {
+  SpreadsheetApp.getUi().alert(sentence);
+};

@@ -1,0 +1,35 @@
+import { MEMORY_KEYS } from '../application/memory';
+import { takeIn } from '../application/intake/take-in';
+import { SWEEP, type Wake } from '../application/intake/wake';
+import { continueSetUp } from '../application/set-up/set-up';
+import { responseTabName } from '../text/tabs';
+import { guarded } from './guard';
+import { wire } from './wiring';
+
+/** What of a submit event is looked at: the tab it names, if it names one. */
+interface SubmitEvent {
+  readonly range?: GoogleAppsScript.Spreadsheet.Range | null;
+}
+
+/** Trigger «on form submit»: only says that something may be new (design 3, rule 1). */
+export const onReport = (event?: SubmitEvent): void => {
+  const { services } = wire();
+  const wake: Wake = { force: false, villageHint: () => villageOf(event) };
+  guarded(services, 'onReport', () => takeIn(services, wake));
+};
+
+/** Events arrive blank, doubled or with a wrong range; whatever does not name a linked tab is no hint. */
+const villageOf = (event: SubmitEvent | undefined): string | null => {
+  const name = event?.range?.getSheet().getName() ?? '';
+  const prefix = responseTabName('');
+  return name.startsWith(prefix) ? name.slice(prefix.length) : null;
+};
+
+/** Time trigger and menu item: does for every tab what a submit event does, and goes on with set-up. */
+export const sweep = (): void => {
+  const { services, installation } = wire();
+  guarded(services, 'sweep', () => {
+    takeIn(services, SWEEP);
+    if (services.memory.all()[MEMORY_KEYS.setUp] === 'PARTIAL') continueSetUp(services, installation);
+  });
+};

@@ -1,0 +1,47 @@
+import { googleMailer } from '../adapters/google-mailer';
+import { GoogleInstallation } from '../adapters/google-installation';
+import { ScriptLock } from '../adapters/script-lock';
+import { ScriptMemory } from '../adapters/script-memory';
+import { SheetsMaster } from '../adapters/sheets-master';
+import { SheetsOperationsBook } from '../adapters/sheets-operations-book';
+import type { Installation, Letters, Services } from '../application/ports';
+import { figuresLine } from '../text/figures-line';
+import { itemTitle } from '../text/form-view';
+import { digestMail } from '../text/mails/digest';
+import { escalationMail } from '../text/mails/escalation';
+import { missingMail } from '../text/mails/missing';
+import { recoveredMail } from '../text/mails/recovered';
+import { returnedMail } from '../text/mails/returned';
+import { findingSentence } from '../text/problem-sentences';
+
+/** Every sentence the use cases can ask for. */
+const LETTERS: Letters = {
+  digest: digestMail,
+  returned: returnedMail,
+  recovered: recoveredMail,
+  escalation: escalationMail,
+  missing: missingMail,
+  finding: findingSentence,
+  figures: figuresLine,
+  itemTitles: (registry) => {
+    const keys = ['asOf', ...registry.criteria.map((criterion) => criterion.id), 'reason', 'difficulty'];
+    return Object.fromEntries(keys.map((key) => [key, itemTitle(key, registry)]));
+  },
+};
+
+/** The real services of one run: the only place where use cases and Google meet. */
+export const wire = (): { services: Services; installation: Installation } => {
+  const memory = new ScriptMemory();
+  const book = new SheetsOperationsBook(memory);
+  const now = (): number => Date.now();
+  const services: Services = {
+    now,
+    book,
+    master: new SheetsMaster(memory),
+    lock: new ScriptLock(),
+    memory,
+    mailer: googleMailer,
+    letters: LETTERS,
+  };
+  return { services, installation: new GoogleInstallation(memory, book, now) };
+};
