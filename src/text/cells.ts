@@ -7,10 +7,13 @@ import type { Tone } from './tones';
 
 const UNKNOWN: Cell = { value: '-', align: 'center', tone: 'NONE' };
 
+/** Text that wraps. */
 export const text = (value: string): Cell => ({ value, format: 'TEXT', wrap: true });
 
+/** Title of a tab. */
 export const title = (value: string): Cell => ({ value, format: 'TEXT', tone: 'TITLE', bold: true });
 
+/** Head of a column. */
 export const header = (value: string): Cell => ({
   value,
   format: 'TEXT',

@@ -39,19 +39,19 @@ const SENTENCES: Readonly<Record<ReportCode, (finding: Finding, words: Words) =>
   ABOVE_ELIGIBLE: (_, { field, group, given, limit }) =>
     `${field}: số đã gửi (${given}) lớn hơn tổng số ${group} của thôn (${limit}). ${AGAIN}`,
   NO_DENOMINATOR: (_, { field, group }) =>
-    `${field}: số liệu đã được ghi nhận, nhưng xã chưa có tổng số ${group} của thôn nên chưa tính được tỷ lệ. Bác không phải làm gì thêm; cán bộ xã sẽ bổ sung.`,
+    `${field}: xã chưa có tổng số ${group} của thôn nên chưa tính được tỷ lệ. Phần này bác không phải làm gì thêm; cán bộ xã sẽ bổ sung.`,
   DECREASED: (_, { field, given, limit }) =>
     `${field}: số lần này (${given}) thấp hơn số lần trước (${limit}). Nếu đúng, xin bác gửi lại và ghi lý do giảm (chuyển đi, qua đời, nhập nhầm…); nếu nhầm, xin bác gửi lại số đúng.`,
   LATER_IS_LOWER: (_, { field, given, limit }) =>
-    `${field}: số vừa sửa cho kỳ trước (${given}) lớn hơn số của kỳ sau (${limit}). Số liệu đã được ghi nhận; xin bác xem lại số của hai kỳ.`,
+    `${field}: số vừa sửa cho kỳ trước (${given}) lớn hơn số của kỳ sau (${limit}). Xin bác xem lại số của hai kỳ.`,
   JUMP: (_, { field, given, limit }) =>
-    `${field}: số lần này (${given}) tăng nhiều so với lần trước (${limit}). Số liệu đã được ghi nhận và cán bộ xã sẽ liên hệ để xác minh.`,
+    `${field}: số lần này (${given}) tăng nhiều so với lần trước (${limit}). Cán bộ xã sẽ liên hệ với bác để xác minh.`,
   UNKNOWN_REPORTER: (finding) =>
     `Địa chỉ email đã gửi${quoted(finding.given)} chưa có trong danh sách người báo cáo của thôn. Xin bác gửi bằng địa chỉ đã đăng ký hoặc báo cán bộ xã bổ sung.`,
   FUTURE_DATE: (_, { given, limit }) =>
     `Ngày chốt số liệu (${given}) sau ngày gửi (${limit}). Xin bác ghi ngày đã có số liệu, hoặc để trống nếu là ngày gửi.`,
-  BEFORE_VILLAGE: (_, { given, limit }) =>
-    `Ngày chốt số liệu (${given}) nằm ngoài thời gian thôn có hiệu lực (${limit}). ${AGAIN}`,
+  BEFORE_VILLAGE: (finding, { given, limit }) =>
+    `Ngày chốt số liệu (${given}) nằm ngoài thời gian thôn có hiệu lực${finding.limit === undefined || finding.limit === '' ? '' : ` (mốc ${limit})`}. ${AGAIN}`,
   TOO_OLD: (_, { given, limit }) =>
     `Ngày chốt số liệu (${given}) sớm hơn ngày đầu tiên được báo cáo (${limit}). ${AGAIN}`,
   EMPTY: () =>

@@ -35,3 +35,7 @@ test('findingSentence: a day as limit, written the Vietnamese way', () => {
   const sentence = findingSentence({ code: 'FUTURE_DATE', given: '2026-12-01', limit: '2026-11-27' }, registry);
   expect(sentence).toContain('(01/12/2026) sau ngày gửi (27/11/2026)');
 });
+
+test('findingSentence: village without a first or last day, no empty bracket', () => {
+  expect(findingSentence({ code: 'BEFORE_VILLAGE', given: '2026-11-27', limit: '' }, registry)).toContain('có hiệu lực. Xin');
+});

@@ -1,3 +1,5 @@
+import { bestCaseOf } from '../../domain/notices/best-case';
+import type { Registry } from '../../domain/registry/registry';
 import type { Standing } from '../../domain/standing/standing';
 
 /** How far a percentage could still move once the silent villages report. */
@@ -8,35 +10,15 @@ export interface CoverageBounds {
   readonly best: number;
 }
 
-interface Sums {
-  readonly known: number;
-  readonly silent: number;
-  readonly eligible: number;
-}
+/** Persons in the villages without a valid report in the current period. */
+const silentEligible = (standing: Standing, criterionId: string): number =>
+  standing.villages
+    .filter(({ currentTimeliness }) => currentTimeliness === null)
+    .reduce((sum, { criteria }) => sum + Math.max(0, criteria[criterionId]?.eligible ?? 0), 0);
 
-const sumsOf = (standing: Standing, criterionId: string, silent: ReadonlySet<string>): Sums =>
-  standing.villages.reduce<Sums>(
-    (sums, { villageId, criteria }) => {
-      const own = criteria[criterionId];
-      if (own === undefined || own.eligible === null) return sums;
-      const isSilent = silent.has(villageId) || own.achieved === null;
-      return {
-        known: sums.known + (isSilent ? 0 : (own.achieved ?? 0)),
-        silent: sums.silent + (isSilent ? own.eligible : 0),
-        eligible: sums.eligible + own.eligible,
-      };
-    },
-    { known: 0, silent: 0, eligible: 0 },
-  );
-
-/** Both bounds for a criterion, or null while no village has a denominator. */
-export const coverageBounds = (
-  standing: Standing,
-  criterionId: string,
-  silentIds: readonly string[],
-): CoverageBounds | null => {
-  const { known, silent, eligible } = sumsOf(standing, criterionId, new Set(silentIds));
-  return eligible === 0
-    ? null
-    : { worst: (known / eligible) * 100, best: ((known + silent) / eligible) * 100 };
+/** Both bounds for a criterion over the same villages, or null while no village has a denominator. */
+export const coverageBounds = (standing: Standing, registry: Registry, criterionId: string): CoverageBounds | null => {
+  const { achieved, eligible, percent } = bestCaseOf(standing, registry, criterionId);
+  if (percent === null) return null;
+  return { best: percent, worst: ((achieved - silentEligible(standing, criterionId)) / eligible) * 100 };
 };

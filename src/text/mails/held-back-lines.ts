@@ -1,5 +1,4 @@
 import type { Registry } from '../../domain/registry/registry';
-import type { Village } from '../../domain/registry/village';
 import type { Standing } from '../../domain/standing/standing';
 import { formatPercent } from '../format';
 import { criterionLabel, criterionOf } from '../labels';
@@ -8,12 +7,11 @@ import { coverageBounds } from './coverage-bounds';
 interface HeldBackInput {
   readonly standing: Standing;
   readonly registry: Registry;
-  readonly villagesMissing: readonly Village[];
 }
 
-const lineOf = (criterionId: string, { standing, registry, villagesMissing }: HeldBackInput): string => {
+const lineOf = (criterionId: string, { standing, registry }: HeldBackInput): string => {
   const criterion = criterionOf(criterionId, registry);
-  const bounds = coverageBounds(standing, criterionId, villagesMissing.map(({ id }) => id));
+  const bounds = coverageBounds(standing, registry, criterionId);
   if (bounds === null) return `${criterionLabel(criterion)}: chưa có tổng số thuộc diện để tính.`;
   const plan = standing.commune[criterionId]?.plan ?? null;
   const options = { targetHundredths: criterion.targetHundredths };

@@ -11,14 +11,18 @@ export type Block =
   | { readonly kind: 'LINK'; readonly label: string; readonly url: string }
   | { readonly kind: 'SMALL'; readonly text: string };
 
+/** Both parts of a message and its subject, ready for the outbox. */
 export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
 }
 
+/** Body text. */
 export const paragraph = (text: string): Block => ({ kind: 'PARAGRAPH', text });
+/** Text in small print. */
 export const small = (text: string): Block => ({ kind: 'SMALL', text });
+/** A link on a line of its own; only web addresses become clickable. */
 export const link = (label: string, url: string): Block => ({ kind: 'LINK', label, url });
 
 /** A heading with a list under it, or nothing when the list is empty. */
@@ -55,7 +59,7 @@ const textOf = (block: Block): string => {
 /** The badge carries its own background and font, so that it stays legible in dark mode. */
 const badgeHtml = (badge: StatusWords): string => {
   const { background, font } = TONE_COLOURS[badge.tone];
-  const style = `background-color:${background};color:${font};padding:2px 8px;border-radius:4px;font-size:14px;font-weight:normal`;
+  const style = `display:inline-block;background-color:${background};color:${font};padding:2px 8px;border-radius:4px;font-size:14px;font-weight:normal`;
   return html` <span style="${style}">${badge.words}</span>`;
 };
 

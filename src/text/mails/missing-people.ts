@@ -1,4 +1,5 @@
 import type { Criterion } from '../../domain/registry/criterion';
+import { remainingPeople } from '../../domain/standing/remaining';
 import type { Standing } from '../../domain/standing/standing';
 
 /** Where the people still to be reached are. */
@@ -12,17 +13,11 @@ export interface VillageShortfall {
 /** Share of all missing people that the listed villages must hold together. */
 const SHARE_HUNDREDTHS = 80;
 
-/** Least count that meets the target among `eligible`, in integers. */
-const leastCount = (eligible: number, { targetHundredths, comparator }: Criterion): number =>
-  comparator === '>'
-    ? Math.floor((targetHundredths * eligible) / 10_000) + 1
-    : Math.ceil((targetHundredths * eligible) / 10_000);
-
 const shortfalls = (standing: Standing, criterion: Criterion): VillageShortfall[] =>
   standing.villages.flatMap(({ villageId, criteria }) => {
     const own = criteria[criterion.id];
     if (own === undefined || own.achieved === null || own.eligible === null) return [];
-    const missing = leastCount(own.eligible, criterion) - own.achieved;
+    const missing = remainingPeople(criterion, own.achieved, own.eligible);
     return missing > 0 ? [{ villageId, missing }] : [];
   });
 

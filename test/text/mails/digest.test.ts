@@ -35,7 +35,7 @@ test('digestMail: previous closing, change told with new coverage', () => {
 });
 
 test('digestMail: held back criterion, best and worst case', () => {
-  expect(mail.text).toContain('nếu các thôn chưa báo cáo đều đạt 100% thì tỷ lệ toàn xã là 66,25%, nếu đều là 0 thì 6,25%');
+  expect(mail.text).toContain('nếu các thôn chưa báo cáo đều đạt 100% thì tỷ lệ toàn xã là 62,50%, nếu đều là 0 thì 2,50%');
 });
 
 test('digestMail: nothing open, no request', () => {

@@ -9,7 +9,7 @@ import { missingMail } from '../../../src/text/mails/missing';
 import { recoveredMail } from '../../../src/text/mails/recovered';
 import { reminderMail } from '../../../src/text/mails/reminder';
 import { returnedMail } from '../../../src/text/mails/returned';
-import { CLOSING, agency, criterionStanding, registryOf, standingOf, village } from '../support/sample';
+import { CLOSING, agency, criterionStanding, registryOf, standingOf, village, villageStanding } from '../support/sample';
 
 export const week48 = (registry: Registry): Period => {
   const period = periodById('2026-W48', registry.settings);
@@ -20,7 +20,9 @@ export const week48 = (registry: Registry): Period => {
 export const digestInput = (registry: Registry, change: Partial<DigestInput> = {}): DigestInput => ({
   agency: agency('PHONG_VHXH'),
   period: week48(registry),
-  standing: standingOf(registry),
+  standing: standingOf(registry, {
+    villages: registry.villages.map(({ id }, index) => villageStanding(id, 40, index < 3 ? { currentTimeliness: null } : {})),
+  }),
   previous: null,
   registry,
   openCriteria: ['DIGITAL_SIGNATURE', 'APP_THANHHOA'],
