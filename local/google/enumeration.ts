@@ -1,0 +1,33 @@
+/** One member of a Google enumeration: prints, compares and serialises by its key. */
+export interface EnumerationMember {
+  name(): string;
+  ordinal(): number;
+  compareTo(other: EnumerationMember): number;
+  toString(): string;
+  toJSON(): string;
+}
+
+const memberOf = (key: string, index: number): EnumerationMember =>
+  Object.freeze({
+    name: () => key,
+    ordinal: () => index,
+    compareTo: (other: EnumerationMember) => index - other.ordinal(),
+    toString: () => key,
+    toJSON: () => key,
+  });
+
+/**
+ * Builds an enumeration type. The type itself answers with its first member, as Google's do;
+ * a key that does not exist throws by name.
+ */
+export const enumeration = <K extends string>(className: string, keys: readonly [K, ...K[]]): Readonly<Record<K, EnumerationMember>> => {
+  const members = keys.map(memberOf);
+  const byKey = Object.fromEntries(keys.map((key, index) => [key, members[index]]));
+  const type = { ...members[0], ...byKey } as Record<K, EnumerationMember>;
+  return new Proxy(type, {
+    get(target, key) {
+      if (key in target || typeof key === 'symbol' || key === 'then') return Reflect.get(target, key) as unknown;
+      throw new Error(`${className}.${key} is not modelled by the local services`);
+    },
+  });
+};

@@ -1,0 +1,71 @@
+import { createContext, Script, constants, type Context } from 'node:vm';
+import type { Realm } from './execution';
+
+/** What the context's own Date and Math.random ask for. */
+export interface ContextSources {
+  now(): number;
+  random(): number;
+}
+
+/**
+ * Replaces the clock and the dice of a context. The constructor keeps the context's own Date
+ * prototype, so that `instanceof` holds for dates made before and after.
+ */
+const CONTROLS = new Script(
+  `(function (sources) {
+    'use strict';
+    const Native = Date;
+    function Controlled() {
+      if (new.target === undefined) return new Native(sources.now()).toString();
+      return Reflect.construct(Native, arguments.length === 0 ? [sources.now()] : arguments, new.target);
+    }
+    Object.defineProperty(Controlled, 'name', { value: 'Date' });
+    Object.defineProperty(Controlled, 'length', { value: 7 });
+    Controlled.prototype = Native.prototype;
+    Controlled.now = function () { return sources.now(); };
+    Controlled.UTC = Native.UTC;
+    Controlled.parse = Native.parse;
+    Object.defineProperty(Native.prototype, 'constructor', { value: Controlled, writable: true, configurable: true });
+    Object.defineProperty(globalThis, 'Date', { value: Controlled, writable: true, configurable: true });
+    Math.random = function () { return sources.random(); };
+    return { Date: Controlled, Error: Error };
+  })`,
+  { filename: 'context-controls.js' },
+);
+
+export interface ScriptContext {
+  readonly realm: Realm;
+  /** A top-level function of the bundle, or null. */
+  functionNamed(name: string): ((argument?: unknown) => unknown) | null;
+  /** Runs source text inside the context (templates); the bundle itself may not. */
+  evaluate(source: string): unknown;
+}
+
+export interface ContextParts {
+  readonly bundle: Script;
+  readonly sources: ContextSources;
+  /** Property descriptors of the service globals and console. */
+  readonly globals: PropertyDescriptorMap;
+}
+
+/**
+ * A bare V8 context with the bundle loaded: intrinsics, the given globals, and no way to make
+ * code from strings. It is not contextified, which keeps look-ups of globals at native speed.
+ */
+export const createScriptContext = (parts: ContextParts): ScriptContext => {
+  // Types of Node leave the constant out of createContext's parameters.
+  const bare = constants.DONT_CONTEXTIFY as unknown as Context;
+  const context = createContext(bare, { codeGeneration: { strings: false, wasm: false } });
+  const control = CONTROLS.runInContext(context) as (sources: ContextSources) => Realm;
+  const realm = control(parts.sources);
+  Object.defineProperties(context, parts.globals);
+  parts.bundle.runInContext(context);
+  return {
+    realm,
+    functionNamed: (name) => {
+      const found: unknown = Object.hasOwn(context, name) ? context[name] : undefined;
+      return typeof found === 'function' ? (found as (argument?: unknown) => unknown) : null;
+    },
+    evaluate: (source) => new Script(source).runInContext(context),
+  };
+};

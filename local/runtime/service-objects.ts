@@ -1,0 +1,84 @@
+import { CacheService } from '../google/cache/cache-service';
+import { FormApp } from '../google/forms/form-app';
+import { HtmlService } from '../google/html/html-service';
+import { LockService } from '../google/lock/lock-service';
+import { MailApp } from '../google/mail/mail-app';
+import { PropertiesService } from '../google/properties/properties-service';
+import { ScriptApp } from '../google/script/script-app';
+import { serve } from '../google/served';
+import { Session } from '../google/session/session';
+import { chartsService, sheetsApi, spreadsheetApp } from '../google/spreadsheet';
+import { Ui } from '../google/ui/ui';
+import { Utilities } from '../google/utilities/utilities';
+import type { ScriptContext } from './script-context';
+import type { ScriptExecution } from './script-execution';
+import type { Surroundings } from './surroundings';
+
+/** The members of SpreadsheetApp with which the runtime itself builds event objects. */
+interface BookOpener {
+  openById(id: string): { getSheetById(id: number): { getRange(row: number, column: number, rows: number, columns: number): object } | null };
+  getActiveSpreadsheet(): object;
+}
+
+export const SERVICE_NAMES = [
+  'CacheService',
+  'Charts',
+  'FormApp',
+  'HtmlService',
+  'LockService',
+  'MailApp',
+  'PropertiesService',
+  'ScriptApp',
+  'Session',
+  'Sheets',
+  'SpreadsheetApp',
+  'Utilities',
+] as const;
+
+export type ServiceName = (typeof SERVICE_NAMES)[number];
+
+interface Parts {
+  readonly execution: ScriptExecution;
+  readonly surroundings: Surroundings;
+  readonly context: Pick<ScriptContext, 'evaluate'>;
+}
+
+const BUILDERS: Readonly<Record<ServiceName, (parts: Parts) => object>> = {
+  CacheService: ({ execution, surroundings }) => serve('CacheService', new CacheService(execution, surroundings)),
+  Charts: ({ execution }) => chartsService(execution),
+  FormApp: ({ execution, surroundings }) => serve('FormApp', new FormApp(execution, surroundings)),
+  HtmlService: ({ execution, surroundings, context }) =>
+    serve('HtmlService', new HtmlService(execution, { files: surroundings.htmlFiles, evaluate: (source) => context.evaluate(source) })),
+  LockService: ({ execution, surroundings }) => serve('LockService', new LockService(execution, surroundings)),
+  MailApp: ({ execution }) => serve('MailApp', new MailApp(execution)),
+  PropertiesService: ({ execution }) => serve('PropertiesService', new PropertiesService(execution)),
+  ScriptApp: ({ execution, surroundings }) => serve('ScriptApp', new ScriptApp(execution, surroundings)),
+  Session: ({ execution, surroundings }) => serve('Session', new Session(execution, surroundings)),
+  Sheets: ({ execution }) => sheetsApi(execution),
+  SpreadsheetApp: ({ execution, surroundings }) =>
+    spreadsheetApp(execution, {
+      ui: () => serve('Ui', new Ui(execution, surroundings)),
+      toast: (title, text) => surroundings.dialogs.push({ title, text }),
+    }),
+  Utilities: ({ execution }) => serve('Utilities', new Utilities(execution)),
+};
+
+/** The service globals of one run; each is built when it is first named. */
+export class ServiceObjects {
+  readonly #built = new Map<ServiceName, object>();
+
+  constructor(private readonly parts: Parts) {}
+
+  get(name: ServiceName): object {
+    let service = this.#built.get(name);
+    if (service === undefined) {
+      service = BUILDERS[name](this.parts);
+      this.#built.set(name, service);
+    }
+    return service;
+  }
+
+  spreadsheetApp(): BookOpener {
+    return this.get('SpreadsheetApp') as BookOpener;
+  }
+}

@@ -1,0 +1,45 @@
+import type { LockTable } from './lock-table';
+
+/** The part of appsscript.json that the services depend on. */
+export interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes: readonly string[];
+}
+
+export interface Dialog {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the person at the keyboard will press and type. */
+export interface DialogAnswer {
+  readonly button: string;
+  readonly text: string;
+}
+
+export type MenuItem = { readonly caption: string; readonly handler: string } | 'SEPARATOR';
+
+export interface Menu {
+  readonly title: string;
+  readonly items: readonly MenuItem[];
+}
+
+export interface CacheEntry {
+  readonly value: string;
+  readonly expiresAt: number;
+}
+
+/** What services share beyond the stored state: it lives as long as the process. */
+export interface Surroundings {
+  readonly scriptId: string;
+  readonly manifest: Manifest;
+  /** By name without `.html`. */
+  readonly htmlFiles: Readonly<Record<string, string>>;
+  readonly locks: LockTable;
+  readonly cache: Map<string, CacheEntry>;
+  readonly dialogs: Dialog[];
+  readonly answers: DialogAnswer[];
+  readonly menus: Menu[];
+  /** Calls after `Form.setDestination` before the linked tab is there. */
+  readonly linkDelayCalls: number;
+}
