@@ -16,6 +16,7 @@ const SCOPES: Readonly<Record<string, string | null>> = {
   DriveApp: 'drive',
   CalendarApp: 'calendar',
   DocumentApp: 'documents',
+  Charts: null,
   LockService: null,
   PropertiesService: null,
   CacheService: null,
