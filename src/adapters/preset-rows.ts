@@ -5,7 +5,7 @@ import type { Criterion } from '../domain/registry/criterion';
 import { baselineKey, DEFAULT_SETTINGS, SETTING_KEYS } from '../domain/registry/default-settings';
 import { PLAN_143_AGENCIES, PLAN_143_CRITERIA } from '../domain/registry/plan-143';
 import { formatDay } from '../text/format';
-import { numberedName } from '../text/labels';
+import { numberedName } from '../text/words/labels';
 import { SETTING_LABELS } from '../text/settings-labels';
 
 type Row = Readonly<Record<string, Scalar>>;

@@ -14,7 +14,7 @@ import {
   setUpFinished,
   unhealthyWords,
 } from '../text/dialogs';
-import { problemWords, withoutDenominatorWords, withoutMailboxWords } from '../text/set-up-words';
+import { problemWords, withoutDenominatorWords, withoutMailboxWords } from '../text/words/set-up-words';
 import { guarded } from './guard';
 import { wire } from './wiring';
 

@@ -5,7 +5,7 @@ import { ScriptMemory } from '../adapters/script-memory';
 import { SheetsMaster } from '../adapters/sheets-master';
 import { SheetsOperationsBook } from '../adapters/sheets-operations-book';
 import type { Installation, Letters, Services } from '../application/ports';
-import { figuresLine } from '../text/figures-line';
+import { figuresLine } from '../text/words/figures-line';
 import { itemTitle } from '../text/form-view';
 import { digestMail } from '../text/mails/digest';
 import { escalationMail } from '../text/mails/escalation';

@@ -2,7 +2,7 @@ import type { Criterion } from '../domain/registry/criterion';
 import type { Registry } from '../domain/registry/registry';
 import type { Village } from '../domain/registry/village';
 import { formatCount } from './format';
-import { criterionOf, numberedName, villageLabel, villageLabelOf } from './labels';
+import { criterionOf, numberedName, villageLabel, villageLabelOf } from './words/labels';
 
 /** The form of one village as data: short titles in large print, one number per criterion. */
 export type FormItemKind = 'DATE' | 'TEXT' | 'PARAGRAPH';

@@ -1,8 +1,8 @@
 import type { Finding, ReportCode } from '../domain/problem';
 import type { Registry } from '../domain/registry/registry';
 import { formatCount, formatDay } from './format';
-import { criterionOf, groupName, numberedName } from './labels';
-import { oneLine, shorten } from './shorten';
+import { criterionOf, groupName, numberedName } from './words/labels';
+import { oneLine, shorten } from './words/shorten';
 
 /** What went wrong with a report, told to the village that sent it: the field, what was typed, how to write it. */
 

@@ -1,6 +1,6 @@
 import type { Criterion } from '../domain/registry/criterion';
 import type { Settings } from '../domain/registry/settings';
-import { numberedName } from './labels';
+import { numberedName } from './words/labels';
 
 /** What a setting is called in the tab «Cấu hình» and what people should know before changing it. */
 export interface SettingLabel {

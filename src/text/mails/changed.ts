@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/registry/agency';
 import type { Registry } from '../../domain/registry/registry';
 import type { CriterionStanding } from '../../domain/standing/standing';
 import { formatCount, formatPercent, formatPeriod, formatPeriodShort } from '../format';
-import { criterionLabel, criterionOf } from '../labels';
+import { criterionLabel, criterionOf } from '../words/labels';
 import { STATUS_WORDS } from '../status-words';
 import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, section, type Mail } from './letter';

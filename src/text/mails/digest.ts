@@ -5,12 +5,12 @@ import type { Registry } from '../../domain/registry/registry';
 import type { Village } from '../../domain/registry/village';
 import type { Standing } from '../../domain/standing/standing';
 import { formatDay, formatInstant, formatPeriod, formatPeriodShort } from '../format';
-import { criterionLabel, villageLabel, villageLabelOf } from '../labels';
-import { oneLine, shorten } from '../shorten';
+import { criterionLabel, villageLabel, villageLabelOf } from '../words/labels';
+import { oneLine, shorten } from '../words/shorten';
 import { STATUS_WORDS } from '../status-words';
-import { betterLines } from './better-lines';
-import { criterionLines } from './criterion-lines';
-import { heldBackLines } from './held-back-lines';
+import { betterLines } from './sentences/better-lines';
+import { criterionLines } from './sentences/criterion-lines';
+import { heldBackLines } from './sentences/held-back-lines';
 import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, section, type Block, type Mail } from './letter';
 

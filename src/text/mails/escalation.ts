@@ -2,9 +2,9 @@ import type { Agency } from '../../domain/registry/agency';
 import type { Registry } from '../../domain/registry/registry';
 import type { Standing } from '../../domain/standing/standing';
 import { formatDay, formatPeriodShort } from '../format';
-import { criterionLabel, criterionOf } from '../labels';
+import { criterionLabel, criterionOf } from '../words/labels';
 import { STATUS_WORDS } from '../status-words';
-import { criterionLines } from './criterion-lines';
+import { criterionLines } from './sentences/criterion-lines';
 import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, type Block, type Mail } from './letter';
 

@@ -1,7 +1,7 @@
 import type { Agency } from '../../domain/registry/agency';
 import type { Registry } from '../../domain/registry/registry';
 import type { Settings } from '../../domain/registry/settings';
-import { basisName } from '../labels';
+import { basisName } from '../words/labels';
 import { paragraph, small, type Block } from './letter';
 
 /** What all mails have in common: how a subject begins, how a letter ends. */

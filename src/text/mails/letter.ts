@@ -1,5 +1,5 @@
 import { html, raw } from '../escape';
-import { oneLine, shorten, withoutInvisible } from '../shorten';
+import { oneLine, shorten, withoutInvisible } from '../words/shorten';
 import type { StatusWords } from '../status-words';
 import { TONE_COLOURS } from '../tones';
 

@@ -4,9 +4,9 @@ import type { Registry } from '../../domain/registry/registry';
 import type { Village } from '../../domain/registry/village';
 import type { Standing } from '../../domain/standing/standing';
 import { formatDecimal, formatInstant, formatPeriod, formatPeriodShort } from '../format';
-import { villageLabel } from '../labels';
+import { villageLabel } from '../words/labels';
 import { agencyClosing, salutation, subjectOf } from './frame';
-import { heldBackLines } from './held-back-lines';
+import { heldBackLines } from './sentences/held-back-lines';
 import { link, mailOf, paragraph, section, type Mail } from './letter';
 
 /** Too few villages have reported (design 8, `MISSING`): who is silent and what that leaves open. */

@@ -2,8 +2,8 @@ import type { Agency } from '../../domain/registry/agency';
 import type { Registry } from '../../domain/registry/registry';
 import type { Standing } from '../../domain/standing/standing';
 import { formatPeriodShort } from '../format';
-import { criterionLabel, criterionOf } from '../labels';
-import { criterionLines } from './criterion-lines';
+import { criterionLabel, criterionOf } from '../words/labels';
+import { criterionLines } from './sentences/criterion-lines';
 import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, type Block, type Mail } from './letter';
 

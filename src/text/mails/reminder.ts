@@ -2,7 +2,7 @@ import { periodById } from '../../domain/calendar/period';
 import type { Registry } from '../../domain/registry/registry';
 import type { Village } from '../../domain/registry/village';
 import { formatCount, formatInstant, formatPeriod, formatPeriodShort } from '../format';
-import { numberedName, villageLabel } from '../labels';
+import { numberedName, villageLabel } from '../words/labels';
 import { subjectOf, villageClosing } from './frame';
 import { link, mailOf, paragraph, section, type Mail } from './letter';
 

@@ -3,7 +3,7 @@ import type { Registry } from '../../domain/registry/registry';
 import type { Village } from '../../domain/registry/village';
 import type { EntryState } from '../../domain/reports/report';
 import { formatPeriod, formatPeriodShort } from '../format';
-import { villageLabel } from '../labels';
+import { villageLabel } from '../words/labels';
 import { findingSentence } from '../problem-sentences';
 import { subjectOf, villageClosing } from './frame';
 import { link, mailOf, paragraph, type Block, type Mail } from './letter';

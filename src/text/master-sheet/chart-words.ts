@@ -1,5 +1,5 @@
 import type { Criterion } from '../../domain/registry/criterion';
-import { numberedName } from '../labels';
+import { numberedName } from '../words/labels';
 
 /** Words on the charts of «Tổng hợp xã». */
 export const criterionChartTitle = (criterion: Criterion): string => `${numberedName(criterion)}: thực hiện so với kế hoạch`;

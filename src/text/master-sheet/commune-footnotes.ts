@@ -1,7 +1,7 @@
 import type { Registry } from '../../domain/registry/registry';
-import { footnote } from '../cells';
+import { footnote } from './cells/builders';
 import { formatDay, formatPoints } from '../format';
-import { basisName, groupName } from '../labels';
+import { basisName, groupName } from '../words/labels';
 import type { Cell } from '../view';
 
 /** What must be printed under the table so that a percentage can be judged: bases, thresholds, definitions. */

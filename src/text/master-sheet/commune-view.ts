@@ -1,10 +1,10 @@
 import type { Criterion } from '../../domain/registry/criterion';
 import type { Registry } from '../../domain/registry/registry';
 import type { CriterionStanding, Standing } from '../../domain/standing/standing';
-import { communeArithmetic } from '../arithmetic';
-import { explained, figure, header, moment, percentCell, text, title } from '../cells';
+import { communeArithmetic } from './cells/arithmetic';
+import { explained, figure, header, moment, percentCell, text, title } from './cells/builders';
 import { formatInstant, formatTarget } from '../format';
-import { agencyName } from '../labels';
+import { agencyName } from '../words/labels';
 import { STATUS_WORDS, compareWorstFirst } from '../status-words';
 import { TABS } from '../tabs';
 import { acrossRow, padRows, type Cell, type TableView } from '../view';

@@ -1,9 +1,9 @@
 import type { Registry } from '../../domain/registry/registry';
 import { STATUSES, type Status } from '../../domain/standing/standing';
-import { targetWords } from '../arithmetic';
-import { header, text, title } from '../cells';
+import { targetWords } from './cells/arithmetic';
+import { header, text, title } from './cells/builders';
 import { formatDay, formatPoints } from '../format';
-import { agencyName, basisName, groupName } from '../labels';
+import { agencyName, basisName, groupName } from '../words/labels';
 import { STATUS_WORDS } from '../status-words';
 import { TABS } from '../tabs';
 import { acrossRow, padRows, type Cell, type TableView } from '../view';

@@ -1,8 +1,8 @@
 import type { Registry } from '../../domain/registry/registry';
 import type { PeriodStanding, Standing } from '../../domain/standing/standing';
-import { header, moment, percentCell, text, title } from '../cells';
+import { header, moment, percentCell, text, title } from './cells/builders';
 import { formatPeriod } from '../format';
-import { numberedName } from '../labels';
+import { numberedName } from '../words/labels';
 import { TABS } from '../tabs';
 import { padRows, type Cell, type TableView } from '../view';
 

@@ -1,7 +1,7 @@
 import type { Registry } from '../../domain/registry/registry';
-import { header, moment, text, title } from '../cells';
-import { criterionLabels } from '../labels';
-import { noticeKindWords, noticeStateWords } from '../notice-words';
+import { header, moment, text, title } from './cells/builders';
+import { criterionLabels } from '../words/labels';
+import { noticeKindWords, noticeStateWords } from './notice-words';
 import type { Tone } from '../status-words';
 import { TABS } from '../tabs';
 import { acrossRow, padRows, type Cell, type TableView } from '../view';

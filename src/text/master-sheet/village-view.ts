@@ -1,14 +1,14 @@
 import type { Criterion } from '../../domain/registry/criterion';
 import type { Registry } from '../../domain/registry/registry';
 import type { Standing, VillageCriterion, VillageStanding } from '../../domain/standing/standing';
-import { villageArithmetic, communeArithmetic } from '../arithmetic';
-import { explained, figure, footnote, header, moment, percentCell, text, title } from '../cells';
+import { villageArithmetic, communeArithmetic } from './cells/arithmetic';
+import { explained, figure, footnote, header, moment, percentCell, text, title } from './cells/builders';
 import { formatInstant } from '../format';
-import { numberedName, villageLabelOf } from '../labels';
+import { numberedName, villageLabelOf } from '../words/labels';
 import { STATUS_WORDS, type Tone } from '../status-words';
 import { TABS } from '../tabs';
 import { padRows, type Cell, type Merge, type TableView } from '../view';
-import { reportingCell } from './reporting-cell';
+import { reportingCell } from './cells/reporting-cell';
 
 /** Tab «Theo thôn»: villages by criteria, count beside percentage. Rows and columns are counted from 0. */
 

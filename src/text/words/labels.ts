@@ -1,6 +1,6 @@
-import type { Criterion } from '../domain/registry/criterion';
-import type { Registry } from '../domain/registry/registry';
-import type { Village } from '../domain/registry/village';
+import type { Criterion } from '../../domain/registry/criterion';
+import type { Registry } from '../../domain/registry/registry';
+import type { Village } from '../../domain/registry/village';
 
 /** How criteria, agencies, population groups and villages are called in sentences and tables. */
 

@@ -1,5 +1,5 @@
-import { betterLines } from '../../../src/text/mails/better-lines';
-import { criterionStanding, registryOf, standingOf, villageStanding } from '../support/sample';
+import { betterLines } from '../../../../src/text/mails/sentences/better-lines';
+import { criterionStanding, registryOf, standingOf, villageStanding } from '../../support/sample';
 
 const registry = registryOf(2);
 const criteria = registry.criteria.filter(({ id }) => id === 'APP_THANHHOA');

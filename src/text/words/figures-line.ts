@@ -1,4 +1,4 @@
-import type { Registry } from '../domain/registry/registry';
+import type { Registry } from '../../domain/registry/registry';
 
 /** Figures of a report in one line, as typed or as counted: «1: 520; 2: 41; 3: 1.234». */
 export const figuresLine = (figures: Readonly<Record<string, string | number>>, registry: Registry): string =>

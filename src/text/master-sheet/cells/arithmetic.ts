@@ -1,8 +1,8 @@
-import type { Criterion } from '../domain/registry/criterion';
-import type { Registry } from '../domain/registry/registry';
-import type { CriterionStanding, Status, VillageCriterion } from '../domain/standing/standing';
-import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatTarget } from './format';
-import { STATUS_WORDS } from './status-words';
+import type { Criterion } from '../../../domain/registry/criterion';
+import type { Registry } from '../../../domain/registry/registry';
+import type { CriterionStanding, Status, VillageCriterion } from '../../../domain/standing/standing';
+import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatTarget } from '../../format';
+import { STATUS_WORDS } from '../../status-words';
 
 /** «Vì sao có màu này?»: the whole arithmetic behind a coloured cell, line by line. */
 

@@ -1,6 +1,6 @@
-import type { Criterion } from '../../domain/registry/criterion';
-import { remainingPeople } from '../../domain/standing/remaining';
-import type { Standing } from '../../domain/standing/standing';
+import type { Criterion } from '../../../domain/registry/criterion';
+import { remainingPeople } from '../../../domain/standing/remaining';
+import type { Standing } from '../../../domain/standing/standing';
 
 /** Where the people still to be reached are. */
 

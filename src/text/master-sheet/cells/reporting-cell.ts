@@ -1,9 +1,9 @@
-import { periodById } from '../../domain/calendar/period';
-import type { Settings } from '../../domain/registry/settings';
-import type { Standing, VillageStanding } from '../../domain/standing/standing';
-import { formatInstant } from '../format';
-import { TIMELINESS_WORDS, staleWords, type ReportingState } from '../status-words';
-import type { Cell } from '../view';
+import { periodById } from '../../../domain/calendar/period';
+import type { Settings } from '../../../domain/registry/settings';
+import type { Standing, VillageStanding } from '../../../domain/standing/standing';
+import { formatInstant } from '../../format';
+import { TIMELINESS_WORDS, staleWords, type ReportingState } from '../../status-words';
+import type { Cell } from '../../view';
 
 const MILLIS_PER_DAY = 86_400_000;
 

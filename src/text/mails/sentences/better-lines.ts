@@ -1,9 +1,9 @@
-import type { Criterion } from '../../domain/registry/criterion';
-import type { Registry } from '../../domain/registry/registry';
-import type { Standing } from '../../domain/standing/standing';
-import { formatCount, formatPoints } from '../format';
-import { criterionLabel, villageLabelOf } from '../labels';
-import { STATUS_WORDS } from '../status-words';
+import type { Criterion } from '../../../domain/registry/criterion';
+import type { Registry } from '../../../domain/registry/registry';
+import type { Standing } from '../../../domain/standing/standing';
+import { formatCount, formatPoints } from '../../format';
+import { criterionLabel, villageLabelOf } from '../../words/labels';
+import { STATUS_WORDS } from '../../status-words';
 import { changeWords } from './criterion-lines';
 
 /** What went well, so that a letter about arrears does not hide it. */

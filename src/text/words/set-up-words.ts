@@ -1,4 +1,4 @@
-import { HEADERS, TABS, type OperationsTabKey } from './tabs';
+import { HEADERS, TABS, type OperationsTabKey } from '../tabs';
 
 /** A place in a registry tab that cannot be used: tab, row and what stands there. */
 export interface BadCell {

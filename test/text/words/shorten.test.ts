@@ -1,4 +1,4 @@
-import { oneLine, shorten, withoutInvisible } from '../../src/text/shorten';
+import { oneLine, shorten, withoutInvisible } from '../../../src/text/words/shorten';
 
 test('shorten: short text, unchanged', () => {
   expect(shorten('Thôn 1', 6)).toBe('Thôn 1');

@@ -1,5 +1,5 @@
-import { criterionOf, groupName, villageLabel } from '../../src/text/labels';
-import { registryOf, village } from './support/sample';
+import { criterionOf, groupName, villageLabel } from '../../../src/text/words/labels';
+import { registryOf, village } from '../support/sample';
 
 test('villageLabel: name of one village only, plain', () => {
   expect(villageLabel(village(1), [village(1), village(2)])).toBe('Thôn 1');

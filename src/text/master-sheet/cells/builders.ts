@@ -1,7 +1,7 @@
-import type { Criterion } from '../domain/registry/criterion';
-import { showablePercent } from './format';
-import type { Cell, CellFormat } from './view';
-import type { Tone } from './tones';
+import type { Criterion } from '../../../domain/registry/criterion';
+import { showablePercent } from '../../format';
+import type { Cell, CellFormat } from '../../view';
+import type { Tone } from '../../tones';
 
 /** Builders for the cells that every tab of the master sheet uses. */
 

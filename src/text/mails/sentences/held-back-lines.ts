@@ -1,7 +1,7 @@
-import type { Registry } from '../../domain/registry/registry';
-import type { Standing } from '../../domain/standing/standing';
-import { formatPercent } from '../format';
-import { criterionLabel, criterionOf } from '../labels';
+import type { Registry } from '../../../domain/registry/registry';
+import type { Standing } from '../../../domain/standing/standing';
+import { formatPercent } from '../../format';
+import { criterionLabel, criterionOf } from '../../words/labels';
 import { coverageBounds } from './coverage-bounds';
 
 interface HeldBackInput {

@@ -1,6 +1,6 @@
-import { bestCaseOf } from '../../domain/notices/best-case';
-import type { Registry } from '../../domain/registry/registry';
-import type { Standing } from '../../domain/standing/standing';
+import { bestCaseOf } from '../../../domain/notices/best-case';
+import type { Registry } from '../../../domain/registry/registry';
+import type { Standing } from '../../../domain/standing/standing';
 
 /** How far a percentage could still move once the silent villages report. */
 export interface CoverageBounds {

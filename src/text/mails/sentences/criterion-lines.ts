@@ -1,9 +1,9 @@
-import type { Criterion } from '../../domain/registry/criterion';
-import type { Registry } from '../../domain/registry/registry';
-import type { CriterionStanding, Standing } from '../../domain/standing/standing';
-import { targetWords } from '../arithmetic';
-import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints } from '../format';
-import { villageLabelOf } from '../labels';
+import type { Criterion } from '../../../domain/registry/criterion';
+import type { Registry } from '../../../domain/registry/registry';
+import type { CriterionStanding, Standing } from '../../../domain/standing/standing';
+import { targetWords } from '../../master-sheet/cells/arithmetic';
+import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints } from '../../format';
+import { villageLabelOf } from '../../words/labels';
 import { fewestVillages } from './missing-people';
 
 /** Sentences about one criterion of the commune, in the order in which an agency needs them. */
