@@ -28,7 +28,7 @@ const STARTS_WITH_DIGITS = /^\^?(?:\\s\*)?(?:\[0-9|\\d)/;
 const asksForDigits = (item: FormItemState): boolean => {
   const rule = item.validation;
   if (rule === null) return false;
-  return rule.kind.includes('NUMBER') || rule.values.some((value) => STARTS_WITH_DIGITS.test(String(value)));
+  return /Number/.test(rule.kind) || rule.values.some((value) => STARTS_WITH_DIGITS.test(String(value)));
 };
 
 const option = (choice: string, value: string): Html =>

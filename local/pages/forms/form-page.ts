@@ -33,7 +33,7 @@ ${form.description !== '' && html`<p class="lines">${form.description}</p>`}
 </section>`;
 
 const problemSummary = (view: FormView): Html => {
-  const count = Object.keys(view.problems).length;
+  const count = Object.keys(view.problems).length + (view.account?.problem ? 1 : 0);
   if (view.trouble !== null) return html`<p class="card summary" role="alert">${view.trouble}</p>`;
   return count === 0
     ? html``

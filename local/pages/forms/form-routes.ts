@@ -25,7 +25,7 @@ const accountChoice = (desk: Desk, form: FormState, fields: Fields): AccountChoi
   if (form.emailCollection === 'DO_NOT_COLLECT') return null;
   const book = desk.workspace.state.books.get(desk.workspace.boundBookId);
   const known = villageOfForm(form, book)?.reporters ?? [];
-  return { known, chosen: fields('account') ?? known[0] ?? OTHER_ACCOUNT, other: fields('otherAccount') ?? '' };
+  return { known, chosen: fields('account') ?? known[0] ?? OTHER_ACCOUNT, other: fields('otherAccount') ?? '', problem: null };
 };
 
 interface Attempt {
@@ -44,8 +44,9 @@ const send = async (desk: Desk, attempt: Attempt): Promise<SubmitOutcome | null>
   return outcome;
 };
 
-const missingAccount = (account: AccountChoice | null): boolean =>
-  account !== null && !/^[^\s@]+@[^\s@]+$/.test(accountOf(account.chosen, account.other));
+const isMissing = (account: AccountChoice): boolean => !/^[^\s@]+@[^\s@]+$/.test(accountOf(account.chosen, account.other));
+
+const NO_ACCOUNT = 'Mời chọn người gửi, hoặc nhập e-mail của người khác.';
 
 const TROUBLE = 'Chưa gửi được vì máy gặp trục trặc. Những gì đã nhập vẫn được giữ; mời gửi lại.';
 
@@ -68,9 +69,9 @@ const post = async (desk: Desk, context: Context): Promise<Response> => {
   if (form === undefined) return context.notFound();
   const fields = await postedFields(context);
   const attempt: Attempt = { form, typed: typedAnswers(form.items, fields), account: accountChoice(desk, form, fields) };
-  if (missingAccount(attempt.account)) {
-    const trouble = 'Mời chọn người gửi, hoặc nhập e-mail của người khác.';
-    return context.html(String(formPage({ ...attempt, problems: {}, trouble })), 422);
+  if (attempt.account !== null && isMissing(attempt.account)) {
+    const account = { ...attempt.account, problem: NO_ACCOUNT };
+    return context.html(String(formPage({ ...attempt, account, problems: {}, trouble: null })), 422);
   }
   return answered(context, attempt, await send(desk, attempt));
 };

@@ -10,7 +10,7 @@ const view = (over: Partial<FormView> = {}): FormView => ({
   ...over,
 });
 
-const DIGITS = { kind: 'MATCHES', values: ['^\\s*[0-9]{1,7}\\s*$'], helpText: 'Chỉ nhập chữ số' };
+const DIGITS = { kind: 'requireTextMatchesPattern', values: ['^\\s*[0-9]{1,7}\\s*$'], helpText: 'Chỉ nhập chữ số' };
 
 describe('formPage', () => {
   it('formPage: a question, labelled field with its help', () => {
@@ -42,7 +42,7 @@ describe('formPage', () => {
   });
 
   it('formPage: collected e-mail, reporters and another to choose from', () => {
-    const account = { known: ['t1@quangngoc.example'], chosen: 't1@quangngoc.example', other: '' };
+    const account = { known: ['t1@quangngoc.example'], chosen: 't1@quangngoc.example', other: '', problem: null };
     expect(String(formPage(view({ account }))).match(/name="account"/g)).toHaveLength(2);
   });
 
