@@ -8,6 +8,7 @@ import { replay } from './replay';
 import { settingsAt, type OracleSettings } from './settings';
 import { statusOf } from './status';
 import { communeShare, periodCoverage, villageShare, type CommuneShare, type World } from './sums';
+import type { Version } from './versions';
 
 /** The figures of `report.json`, worked out from the file alone. */
 export interface Expected {
@@ -54,11 +55,14 @@ const closedPeriods = (world: World, settings: OracleSettings, end: number): Clo
 const seasonOf = (scenario: Scenario, world: World): Season => {
   const settings = settingsAt(scenario, scenario.end);
   const periods = closedPeriods(world, settings, scenario.end);
-  const base = periods.find(({ coverage }) => coverage.expected > 0 && 100 * coverage.reported >= settings.baselineCoverage * coverage.expected);
-  const lines = CRITERIA.map((criterion): [string, PlanLine | null] => [
-    criterion.id,
-    planLine(criterion, settings, base === undefined ? null : { closesAt: base.closesAt, percent: base.shares[criterion.id]?.percent ?? null }),
-  ]);
+  const wellCovered = periods.filter(
+    ({ coverage }) => coverage.expected > 0 && 100 * coverage.reported >= settings.baselineCoverage * coverage.expected,
+  );
+  const lines = CRITERIA.map((criterion): [string, PlanLine | null] => {
+    const first = wellCovered.find(({ shares }) => typeof shares[criterion.id]?.percent === 'number');
+    const base = first === undefined ? null : { closesAt: first.closesAt, percent: first.shares[criterion.id]?.percent ?? null };
+    return [criterion.id, planLine(criterion, settings, base)];
+  });
   return { world, settings, end: scenario.end, periods, lines: Object.fromEntries(lines) };
 };
 
@@ -122,6 +126,12 @@ const periodOf = (season: Season, period: ClosedPeriod): unknown => ({
   plan: perCriterion(({ id }) => planAt(season.lines[id] ?? null, period.closesAt)),
 });
 
+/** Its own findings, and that of a correction of an earlier period that now exceeds it. */
+const codesOf = (version: Version, versions: readonly Version[]): string[] => {
+  const flagged = versions.some(({ state, exceeded }) => state === 'ACCEPTED' && exceeded.includes(version));
+  return [...new Set([...version.codes, ...(flagged ? ['LATER_IS_LOWER'] : [])])].sort();
+};
+
 /** Everything that can be said of a scenario without running the product. */
 export const expectedOf = (scenario: Scenario): Expected => {
   const { versions, superseded } = replay(scenario);
@@ -139,7 +149,7 @@ export const expectedOf = (scenario: Scenario): Expected => {
         period: version.period,
         timeliness: version.timeliness,
         state: superseded.has(version) ? 'SUPERSEDED' : version.state,
-        codes: [...version.codes].sort(),
+        codes: codesOf(version, versions),
       }))
       .sort((a, b) => a.event - b.event),
   };

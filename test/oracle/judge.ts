@@ -69,6 +69,14 @@ const isJump = (past: readonly { periodFrom: string; count: number }[], now: { p
   return (rate - middle) / Math.max(spread, 1) > 3;
 };
 
+/** Reports whose live figures of later periods are below the reported one. */
+const exceeded = ({ version, earlier }: Case, criterion: string): Version[] => {
+  const count = version.figures[criterion] ?? 0;
+  return liveFigures(earlier, version.village, criterion)
+    .filter((later) => later.periodFrom > version.periodFrom && later.count < count)
+    .map((later) => later.version);
+};
+
 const figureCodes = (given: Case, criterion: (typeof CRITERIA)[number]): string[] => {
   const { version, registry, earlier } = given;
   const count = version.figures[criterion.id];
@@ -81,10 +89,12 @@ const figureCodes = (given: Case, criterion: (typeof CRITERIA)[number]): string[
   if (base === null) codes.push('NO_DENOMINATOR');
   if (base !== null && count > base) codes.push('ABOVE_ELIGIBLE');
   if (last !== undefined && count < last.count) codes.push('DECREASED');
-  if (live.some((later) => later.periodFrom > version.periodFrom && later.count < count)) codes.push('LATER_IS_LOWER');
+  if (exceeded(given, criterion.id).length > 0) codes.push('LATER_IS_LOWER');
   if (isJump(before, { periodFrom: version.periodFrom, count })) codes.push('JUMP');
   return codes;
 };
+
+const isEmpty = ({ answers }: Case): boolean => CRITERIA.every(({ id }) => typedCount(answers[id] ?? '') === null);
 
 const isDuplicate = ({ version, earlier }: Case): boolean =>
   Object.entries(version.figures).every(([criterion, count]) =>
@@ -92,14 +102,15 @@ const isDuplicate = ({ version, earlier }: Case): boolean =>
   );
 
 /** State and codes of a report at the moment it comes in. */
-export const judge = (given: Case): Pick<Version, 'state' | 'codes'> => {
+export const judge = (given: Case): Pick<Version, 'state' | 'codes' | 'exceeded'> => {
   const unreadable = readingCodes(given);
-  const empty = Object.keys(given.version.figures).length === 0;
-  if (empty && unreadable.length === 0) return { state: 'REFUSED', codes: ['EMPTY'] };
   const codes = new Set([...unreadable, ...senderCodes(given), ...dateCodes(given)]);
-  if (codes.size === 0 && !empty && isDuplicate(given)) return { state: 'DUPLICATE', codes: ['DUPLICATE'] };
   for (const criterion of CRITERIA) figureCodes(given, criterion).forEach((code) => codes.add(code));
+  if (isEmpty(given)) return { state: 'REFUSED', codes: [...codes, 'EMPTY'], exceeded: [] };
   const decreased = codes.has('DECREASED') && given.version.reason.trim() === '';
-  const held = decreased || HOLDING.some((code) => codes.has(code));
-  return { state: held ? 'HELD' : 'ACCEPTED', codes: [...codes] };
+  const flagged = CRITERIA.flatMap(({ id }) => exceeded(given, id));
+  if (decreased || HOLDING.some((code) => codes.has(code))) return { state: 'HELD', codes: [...codes], exceeded: flagged };
+  return isDuplicate(given)
+    ? { state: 'DUPLICATE', codes: [...codes, 'DUPLICATE'], exceeded: [] }
+    : { state: 'ACCEPTED', codes: [...codes], exceeded: flagged };
 };

@@ -23,5 +23,5 @@ export const forecast = (now: { achieved: number; eligible: number }, pace: { pe
   if (pace.perWeek === null || pace.points < 5) return null;
   const present = (100 * now.achieved) / now.eligible;
   const reached = (100 * (now.achieved + pace.perWeek * pace.weeksLeft)) / now.eligible;
-  return Math.min(Math.max(reached, present), 100);
+  return Math.max(present, Math.min(reached, 100));
 };

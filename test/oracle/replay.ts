@@ -44,6 +44,7 @@ const versionOf = (scenario: Scenario, sending: Sending): Version => {
     timeliness: sending.at > closing ? 'LATE' : 'ON_TIME',
     state: 'REFUSED',
     codes: [],
+    exceeded: [],
   };
 };
 

@@ -13,6 +13,8 @@ export interface Version {
   readonly timeliness: 'ON_TIME' | 'LATE';
   state: 'ACCEPTED' | 'HELD' | 'REFUSED' | 'DUPLICATE' | 'SUPERSEDED';
   codes: string[];
+  /** Later reports whose figures this one exceeds: both are flagged while it is valid. */
+  exceeded: Version[];
 }
 
 /** The live figure of a criterion in one period. */
