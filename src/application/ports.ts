@@ -33,11 +33,13 @@ export interface LinkedRows {
   readonly rows: readonly (readonly Scalar[])[];
 }
 
+/** What one read gave, tables by tab and linked tabs in the order asked for. */
 export interface Blocks {
   readonly tables: Readonly<Partial<Record<TabId, readonly TableRow[]>>>;
   readonly linked: readonly LinkedRows[];
 }
 
+/** A change to a tab: rows behind the last one, or cells of one row by column key. */
 export type TabChange =
   | { readonly kind: 'APPEND'; readonly tab: TabId; readonly rows: readonly Readonly<Record<string, Scalar>>[] }
   | { readonly kind: 'UPDATE'; readonly tab: TabId; readonly row: number; readonly cells: Readonly<Record<string, Scalar>> };
@@ -52,12 +54,13 @@ export interface OperationsBook {
   repairTabs(): void;
 }
 
-/** The picture officials look at; derived, may be rebuilt at any time. */
+/** What officials look at; derived, may be rebuilt at any time. */
 export interface MasterSheet {
   /** Replaces all tabs at once. */
   show(picture: Picture): void;
 }
 
+/** Everything the master sheet shows. */
 export interface Picture {
   readonly standing: Standing;
   readonly registry: Registry;
@@ -67,6 +70,7 @@ export interface Picture {
   readonly runAt: number;
 }
 
+/** Keeps runs apart that would write at the same time. */
 export interface Lock {
   /** Whether the lock was got within the time; overload counts as not got. */
   acquire(waitMillis: number): boolean;
@@ -79,12 +83,14 @@ export interface Memory {
   put(values: Readonly<Record<string, string>>): void;
 }
 
+/** The way out for mail. */
 export interface Mailer {
   /** Recipients that may still be written to in this window. */
   remaining(): number;
   send(message: OutgoingMail): void;
 }
 
+/** One message as it leaves; addresses come from the registry or from a verified sender only. */
 export interface OutgoingMail {
   readonly to: readonly string[];
   readonly subject: string;
@@ -95,6 +101,7 @@ export interface OutgoingMail {
   readonly senderName: string;
 }
 
+/** A letter as written: one subject, the same content as text and as HTML. */
 export interface Letter {
   readonly subject: string;
   readonly text: string;
@@ -118,6 +125,7 @@ export interface DigestInput {
   readonly replyBy: string;
 }
 
+/** What the mail to the sender of a held or refused report is written from. */
 export interface ReturnedInput {
   readonly village: Village;
   readonly findings: readonly Finding[];
@@ -142,6 +150,7 @@ export interface Letters {
   itemTitles(registry: Registry): Readonly<Record<string, string>>;
 }
 
+/** What the good news is written from. */
 export interface RecoveredInput {
   readonly agency: Agency;
   readonly registry: Registry;
@@ -152,6 +161,7 @@ export interface RecoveredInput {
   readonly masterUrl: string;
 }
 
+/** What the letter to the leaders is written from. */
 export interface EscalationInput {
   readonly leader: Agency;
   readonly agency: Agency;

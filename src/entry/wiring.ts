@@ -1,9 +1,9 @@
 import { googleMailer } from '../adapters/google-mailer';
-import { GoogleInstallation } from '../adapters/google-installation';
+import { GoogleInstallation } from '../adapters/installation/google-installation';
 import { ScriptLock } from '../adapters/script-lock';
 import { ScriptMemory } from '../adapters/script-memory';
-import { SheetsMaster } from '../adapters/sheets-master';
-import { SheetsOperationsBook } from '../adapters/sheets-operations-book';
+import { SheetsMaster } from '../adapters/books/sheets-master';
+import { SheetsOperationsBook } from '../adapters/books/sheets-operations-book';
 import type { Installation, Letters, Services } from '../application/ports';
 import { figuresLine } from '../text/words/figures-line';
 import { itemTitle } from '../text/form-view';

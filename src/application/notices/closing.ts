@@ -1,10 +1,10 @@
 import { dayOf } from '../../domain/calendar/day';
 import { nextPeriod, periodById, periodOfDay, previousPeriod, type Period } from '../../domain/calendar/period';
-import { bestCase, lagSeries, type ClosingView, type LagState } from '../../domain/notices/lag';
+import { closingView, lagSeries, type LagState } from '../../domain/notices/lag';
 import type { Registry } from '../../domain/registry/registry';
 import type { Settings } from '../../domain/registry/settings';
 import { isInForce, type Village } from '../../domain/registry/village';
-import type { LedgerEntry } from '../../domain/reports/report';
+import type { LedgerEntry, ReportEntry } from '../../domain/reports/report';
 import { foldLedger } from '../../domain/standing/fold';
 import type { Standing } from '../../domain/standing/standing';
 import { standingAt } from '../../domain/standing/standing-at';
@@ -39,7 +39,7 @@ export const evaluateClosing = (
 ): ClosingEvaluation => {
   const standings = closingsUpTo(ledger, registry, period).map((item) => knownAt(ledger, registry, item.closesAt));
   const standing = standings[standings.length - 1] ?? knownAt(ledger, registry, period.closesAt);
-  const states = lagSeries(standings.map((item) => viewOf(item, registry)), registry.settings);
+  const states = lagSeries(standings.map((item) => closingView(item, registry)), registry.settings);
   return {
     period,
     standing,
@@ -66,22 +66,6 @@ const closingsUpTo = (ledger: readonly LedgerEntry[], registry: Registry, last: 
   return periods;
 };
 
-const viewOf = (standing: Standing, registry: Registry): ClosingView => {
-  const criteria: Record<string, ClosingView['criteria'][string]> = {};
-  for (const criterion of registry.criteria) {
-    const item = standing.commune[criterion.id];
-    if (item === undefined) continue;
-    criteria[criterion.id] = {
-      status: item.status,
-      gap: item.gap,
-      percent: item.percent,
-      coverage: standing.currentCoverage,
-      bestCaseStatus: bestCase(standing, registry, criterion.id),
-    };
-  }
-  return { periodId: standing.currentPeriodId, criteria };
-};
-
 const nothingOpen = (periodId: string): LagState => ({ periodId, open: [], entered: [], recovered: [], heldBack: [] });
 
 const missingVillages = (ledger: readonly LedgerEntry[], registry: Registry, period: Period): Village[] => {
@@ -92,6 +76,6 @@ const missingVillages = (ledger: readonly LedgerEntry[], registry: Registry, per
 
 const difficultiesIn = (ledger: readonly LedgerEntry[], period: Period): { villageId: string; text: string }[] =>
   ledger
-    .filter((entry) => entry.kind === 'REPORT' && entry.periodId === period.id && entry.difficulty !== '')
-    .filter((entry) => entry.kind === 'REPORT' && entry.sentAt <= period.closesAt && entry.state !== 'REFUSED')
-    .map((entry) => (entry.kind === 'REPORT' ? { villageId: entry.villageId, text: entry.difficulty } : { villageId: '', text: '' }));
+    .filter((entry): entry is ReportEntry => entry.kind === 'REPORT' && entry.periodId === period.id)
+    .filter((entry) => entry.difficulty !== '' && entry.sentAt <= period.closesAt && entry.state !== 'REFUSED')
+    .map((entry) => ({ villageId: entry.villageId, text: entry.difficulty }));

@@ -1,15 +1,15 @@
-import { MEMORY_KEYS } from '../application/memory';
-import type { MasterSheet, Picture } from '../application/ports';
-import type { OutboxLine } from '../application/tables/outbox-table';
-import { communeView } from '../text/master-sheet/commune-view';
-import { guideView } from '../text/master-sheet/guide-view';
-import { trendView } from '../text/master-sheet/trend-view';
-import { urgingView, type UrgingNotice } from '../text/master-sheet/urging-view';
-import { villageView } from '../text/master-sheet/village-view';
-import type { TableView } from '../text/view';
+import { MEMORY_KEYS } from '../../application/memory';
+import type { MasterSheet, Picture } from '../../application/ports';
+import type { OutboxLine } from '../../application/tables/outbox-table';
+import { communeView } from '../../text/master-sheet/commune-view';
+import { guideView } from '../../text/master-sheet/guide-view';
+import { trendView } from '../../text/master-sheet/trend-view';
+import { urgingView, type UrgingNotice } from '../../text/master-sheet/urging-view';
+import { villageView } from '../../text/master-sheet/village-view';
+import type { TableView } from '../../text/view';
 import { viewCell } from './cell-data';
 import { FORMULAS } from './formulas';
-import type { ScriptMemory } from './script-memory';
+import type { ScriptMemory } from '../script-memory';
 import { tabId } from './tab-ids';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;

@@ -1,6 +1,6 @@
-import type { Scalar, TableRow } from '../application/ports';
-import { COLUMNS, type TabId } from '../application/tables/columns';
-import { HEADERS } from '../text/tabs';
+import type { Scalar, TableRow } from '../../application/ports';
+import { COLUMNS, type TabId } from '../../application/tables/columns';
+import { HEADERS } from '../../text/tabs';
 
 /** Column keys of a tab in the order in which they stand there now, by its header row. */
 export const columnKeys = (tab: TabId, header: readonly Scalar[]): string[] => {

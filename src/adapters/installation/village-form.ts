@@ -1,8 +1,8 @@
-import type { LinkedForm } from '../application/tables/villages-table';
-import type { Registry } from '../domain/registry/registry';
-import type { Village } from '../domain/registry/village';
-import { villageFormView, type FormItemView, type FormView } from '../text/form-view';
-import { responseTabName } from '../text/tabs';
+import type { LinkedForm } from '../../application/tables/villages-table';
+import type { Registry } from '../../domain/registry/registry';
+import type { Village } from '../../domain/registry/village';
+import { villageFormView, type FormItemView, type FormView } from '../../text/form-view';
+import { responseTabName } from '../../text/tabs';
 import { linkedSheet, type SheetList } from './linked-sheet';
 
 type Form = GoogleAppsScript.Forms.Form;

@@ -1,10 +1,10 @@
-import { MEMORY_KEYS } from '../application/memory';
-import type { Blocks, BlockRequest, LinkedRows, OperationsBook, Scalar, TabChange, TableRow } from '../application/ports';
-import { COLUMNS, type TabId } from '../application/tables/columns';
-import { responseTabName, TABS } from '../text/tabs';
+import { MEMORY_KEYS } from '../../application/memory';
+import type { Blocks, BlockRequest, LinkedRows, OperationsBook, Scalar, TabChange, TableRow } from '../../application/ports';
+import { COLUMNS, type TabId } from '../../application/tables/columns';
+import { responseTabName, TABS } from '../../text/tabs';
 import { valueCell } from './cell-data';
 import { repairTabNames } from './repair-tab-names';
-import type { ScriptMemory } from './script-memory';
+import type { ScriptMemory } from '../script-memory';
 import { columnKeys, recordsOf } from './tab-headers';
 import { tabId } from './tab-ids';
 

@@ -1,4 +1,4 @@
-import type { ScriptMemory } from './script-memory';
+import type { ScriptMemory } from '../script-memory';
 import { tabIds } from './tab-ids';
 
 /**

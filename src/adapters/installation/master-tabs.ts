@@ -1,9 +1,9 @@
-import type { TableView } from '../text/view';
-import { columnsOf, firstDataRow, TREND_HEADER_ROW } from '../text/master-sheet/trend-view';
-import { criterionChartTitle, PERCENT_AXIS, PERIOD_AXIS } from '../text/master-sheet/chart-words';
-import { TABS } from '../text/tabs';
-import type { Criterion } from '../domain/registry/criterion';
-import { MIN_ROWS } from './sheets-master';
+import type { TableView } from '../../text/view';
+import { columnsOf, firstDataRow, TREND_HEADER_ROW } from '../../text/master-sheet/trend-view';
+import { criterionChartTitle, PERCENT_AXIS, PERIOD_AXIS } from '../../text/master-sheet/chart-words';
+import { TABS } from '../../text/tabs';
+import type { Criterion } from '../../domain/registry/criterion';
+import { MIN_ROWS } from '../books/sheets-master';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,4 +1,4 @@
-import type { ScriptMemory } from './script-memory';
+import type { ScriptMemory } from '../script-memory';
 
 /** Property that keeps the numeric ids of all tabs by name: names can be changed by people, ids cannot. */
 const KEY = 'TAB_IDS';

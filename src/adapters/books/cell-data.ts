@@ -1,7 +1,7 @@
-import type { Scalar } from '../application/ports';
-import { startOfDay } from '../domain/calendar/day';
-import { TONE_COLOURS, type Tone } from '../text/tones';
-import type { Cell, CellFormat } from '../text/view';
+import type { Scalar } from '../../application/ports';
+import { startOfDay } from '../../domain/calendar/day';
+import { TONE_COLOURS, type Tone } from '../../text/tones';
+import type { Cell, CellFormat } from '../../text/view';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type CellFormatData = GoogleAppsScript.Sheets.Schema.CellFormat;

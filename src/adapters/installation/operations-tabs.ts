@@ -1,6 +1,6 @@
-import { COLUMNS, TAB_IDS, type TabId } from '../application/tables/columns';
-import { HEADERS, TABS, VERDICT_WORDS } from '../text/tabs';
-import { TONE_COLOURS } from '../text/tones';
+import { COLUMNS, TAB_IDS, type TabId } from '../../application/tables/columns';
+import { HEADERS, TABS, VERDICT_WORDS } from '../../text/tabs';
+import { TONE_COLOURS } from '../../text/tones';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,4 +1,4 @@
-import type { FormView } from '../text/form-view';
+import type { FormView } from '../../text/form-view';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,0 +1,44 @@
+import { addDays, dayOf } from '../../domain/calendar/day';
+import { mailboxesOn, type Agency } from '../../domain/registry/agency';
+import type { OutboxLine } from '../tables/outbox-table';
+import { answerTimes, earlierLines, headingOf, isQueued, LEADER, REPLY_DAYS, type Audience } from './audience';
+import { queuedLine } from './queued-line';
+
+/** To the leaders, with a copy to the agency, once, when digests stay without an answer. */
+export const escalationLines = (audience: Audience): OutboxLine[] => {
+  const { context } = audience;
+  const leader = context.registry.agencies.find((item) => item.id === LEADER);
+  const leaders = leader === undefined ? [] : mailboxesOn(leader, dayOf(context.now));
+  if (leader === undefined || leaders.length === 0 || !isDue(audience)) return [];
+  const heading = headingOf('ESCALATION', audience.open, audience);
+  return [queuedLine({ ...heading, to: [...leaders, ...heading.to] }, letterTo(leader, audience), context.now)];
+};
+
+const isDue = (audience: Audience): boolean => {
+  if (audience.open.length === 0 || isQueued('ESCALATION', audience)) return false;
+  const since = lastSilenceBreaker(audience);
+  const alreadyEscalated = earlierLines('ESCALATION', audience).some((line) => line.queuedAt > since);
+  return !alreadyEscalated && unanswered(audience).length >= audience.context.registry.settings.escalateAfter;
+};
+
+/** Digests since the agency last answered or its criteria last recovered. */
+const unanswered = (audience: Audience): OutboxLine[] => {
+  const since = lastSilenceBreaker(audience);
+  return earlierLines('LAG', audience).filter((line) => line.queuedAt > since);
+};
+
+const lastSilenceBreaker = (audience: Audience): number =>
+  Math.max(0, ...answerTimes(audience), ...earlierLines('RECOVERED', audience).map((line) => line.queuedAt));
+
+const letterTo = (leader: Agency, audience: Audience) =>
+  audience.context.letters.escalation({
+    leader,
+    agency: audience.agency,
+    registry: audience.context.registry,
+    standing: audience.closing.standing,
+    periodId: audience.closing.period.id,
+    criteria: audience.open,
+    digestsUnanswered: unanswered(audience).length,
+    masterUrl: audience.context.masterUrl,
+    replyBy: addDays(dayOf(audience.closing.period.closesAt), REPLY_DAYS),
+  });
