@@ -3,7 +3,7 @@ import { findProblems } from '../application/find-problems';
 import { takeIn } from '../application/intake/take-in';
 import { RECOMPUTE } from '../application/intake/wake';
 import { MEMORY_KEYS } from '../application/memory';
-import { waitingMail } from '../application/notices/waiting-mail';
+import { waitingMail } from '../application/mail/waiting-mail';
 import { setUp as runSetUp, type SetUpOutcome } from '../application/set-up/set-up';
 import {
   DIALOGS,

@@ -1,6 +1,6 @@
 import { readConfig } from '../config';
 import { MEMORY_KEYS, remembered, type Remembered } from '../memory';
-import { deliverMail } from '../notices/deliver-mail';
+import { deliverMail } from '../mail/deliver-mail';
 import type { Blocks, BlockRequest, Services } from '../ports';
 import { carryOut } from './carry-out';
 import { frontRequests, isFullPassDue, linkedRequests } from './due';
