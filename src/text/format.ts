@@ -24,6 +24,9 @@ export const formatDecimal = (value: number, decimals: number): string => {
   return `${value < 0 && units > 0 ? '-' : ''}${whole}${fraction}`;
 };
 
+/** People per week: tenths matter for a few people and only distract for hundreds. */
+export const formatRate = (rate: number): string => (Math.abs(rate) < 100 ? formatDecimal(rate, 1) : formatCount(rate));
+
 /** The target whose crossing must not be simulated by rounding, in hundredths of a percent. */
 export interface PercentOptions {
   readonly targetHundredths?: number;

@@ -9,6 +9,7 @@ import {
   formatPeriod,
   formatPeriodShort,
   formatPoints,
+  formatRate,
   formatTarget,
   showablePercent,
 } from '../../src/text/format';
@@ -104,4 +105,8 @@ test('formatPeriodShort: week, number and year', () => {
 
 test('formatPeriod: a text that is no period, unchanged', () => {
   expect(formatPeriod('tuần sau', DEFAULT_SETTINGS)).toBe('tuần sau');
+});
+
+test('formatRate: few and many people per week, tenths only for few', () => {
+  expect([1.84, 735.4].map(formatRate)).toEqual(['1,8', '735']);
 });

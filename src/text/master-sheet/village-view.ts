@@ -4,6 +4,7 @@ import type { Standing, VillageCriterion, VillageStanding } from '../../domain/s
 import { villageArithmetic, communeArithmetic } from './cells/arithmetic';
 import { explained, figure, footnote, header, moment, percentCell, text, title } from './cells/builders';
 import { formatInstant } from '../format';
+import { fewestVillagesWords } from '../words/fewest-villages';
 import { numberedName, villageLabelOf } from '../words/labels';
 import { STATUS_WORDS, type Tone } from '../status-words';
 import { TABS } from '../tabs';
@@ -104,6 +105,13 @@ const FOOTNOTES = [
   '«chưa báo cáo» khác với 0: số 0 là thôn đã báo cáo và chưa có ai thực hiện.',
 ];
 
+/** A percentage becomes a work list: per criterion the fewest villages that hold most of the missing people. */
+const shortfallRows = (standing: Standing, registry: Registry): Cell[][] =>
+  registry.criteria.flatMap((criterion) => {
+    const words = fewestVillagesWords(standing, criterion, registry);
+    return words === '' ? [] : [[footnote(`${numberedName(criterion)}: ${words}`)]];
+  });
+
 /** The standing of every village in force, in the order of the registry, with the commune's total. */
 export const villageView = (standing: Standing, registry: Registry): TableView => {
   const width = COLUMNS_BEFORE + 2 * registry.criteria.length + COLUMNS_AFTER;
@@ -117,6 +125,7 @@ export const villageView = (standing: Standing, registry: Registry): TableView =
         ...standing.villages.map((village) => villageRow(village, standing, registry)),
         totalRow(standing, registry),
         [],
+        ...shortfallRows(standing, registry),
         ...FOOTNOTES.map((sentence) => [footnote(sentence)]),
       ],
       width,

@@ -51,7 +51,7 @@ test('communeView: status cell, note with the arithmetic and the rule', () => {
     'Chỉ tiêu: từ 40% trở lên.',
     'Kế hoạch đến nay 31,20%; kế hoạch trừ tỷ lệ = 6,2 điểm % (số âm là vượt trước).',
     'Chậm 3,2 tuần so với đường kế hoạch.',
-    'Còn 3.672 người; cần 735,4 người mỗi tuần (đang đạt 210,0).',
+    'Còn 3.672 người; cần 735 người mỗi tuần (đang đạt 210).',
     'Số liệu của 32/35 thôn, cũ nhất tính đến 20/11/2026.',
     'Kết luận: Chậm tiến độ (nguy cơ không đạt), vì thấp hơn kế hoạch quá 5,0 điểm %.',
   ]);

@@ -53,3 +53,8 @@ test('villageView: coloured cell, note with the arithmetic', () => {
 test('villageView: header rows, frozen', () => {
   expect(frozenRows).toBe(FIRST_VILLAGE_ROW);
 });
+
+test('villageView: under the table, where the missing people are', () => {
+  const below = rows.slice(FIRST_VILLAGE_ROW + 3).map((row) => String(row[0]?.value));
+  expect(below).toContain('3. App ThanhHoa: 1 thôn giữ 80% số người còn thiếu: Thôn 1 (Quảng Ngọc) (còn 192).');
+});

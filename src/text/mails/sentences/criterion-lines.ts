@@ -2,9 +2,8 @@ import type { Criterion } from '../../../domain/registry/criterion';
 import type { Registry } from '../../../domain/registry/registry';
 import type { CriterionStanding, Standing } from '../../../domain/standing/standing';
 import { targetWords } from '../../master-sheet/cells/arithmetic';
-import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints } from '../../format';
-import { villageLabelOf } from '../../words/labels';
-import { fewestVillages } from './missing-people';
+import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatRate } from '../../format';
+import { fewestVillagesWords } from '../../words/fewest-villages';
 
 /** Sentences about one criterion of the commune, in the order in which an agency needs them. */
 
@@ -27,7 +26,7 @@ const paceWords = (own: CriterionStanding, registry: Registry): string => {
   const deadline = formatDay(registry.settings.deadline);
   if (own.neededPerWeek === null) return `Còn ${formatCount(own.remaining)} người; hạn ${deadline} đã qua.`;
   const needed = formatCount(Math.ceil(own.neededPerWeek));
-  const pace = own.pacePerWeek === null ? 'chưa đủ số liệu về mức đang đạt' : `đang đạt ${formatDecimal(own.pacePerWeek, 1)}`;
+  const pace = own.pacePerWeek === null ? 'chưa đủ số liệu về mức đang đạt' : `đang đạt ${formatRate(own.pacePerWeek)}`;
   return `Còn ${formatCount(own.remaining)} người trước hết ngày ${deadline}; từ nay mỗi tuần cần ${needed} người (${pace}).`;
 };
 
@@ -39,18 +38,6 @@ export const changeWords = (own: CriterionStanding, before: CriterionStanding | 
   const coverage = villages > 0 ? ` (có thêm số liệu của ${villages} thôn)` : '';
   if (change === 0) return `So với kỳ trước: không thay đổi${coverage}.`;
   return `So với kỳ trước: ${change > 0 ? 'tăng' : 'giảm'} ${formatCount(Math.abs(change))} người${coverage}.`;
-};
-
-const MOST_VILLAGES = 12;
-
-const villageWords = (standing: Standing, criterion: Criterion, registry: Registry): string => {
-  const villages = fewestVillages(standing, criterion);
-  if (villages.length === 0) return '';
-  const named = villages
-    .slice(0, MOST_VILLAGES)
-    .map(({ villageId, missing }) => `${villageLabelOf(villageId, registry)} (còn ${formatCount(missing)})`);
-  const more = villages.length > MOST_VILLAGES ? ` và ${villages.length - MOST_VILLAGES} thôn khác` : '';
-  return `${villages.length} thôn giữ 80% số người còn thiếu: ${named.join(', ')}${more}.`;
 };
 
 /** All sentences about a criterion; those that have nothing to say are left out. */
@@ -66,6 +53,6 @@ export const criterionLines = (
     gapWords(own),
     paceWords(own, registry),
     changeWords(own, standings.previous?.commune[criterion.id]),
-    villageWords(standings.standing, criterion, registry),
+    fewestVillagesWords(standings.standing, criterion, registry),
   ].filter((sentence) => sentence !== '');
 };

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../../domain/registry/criterion';
 import type { Registry } from '../../../domain/registry/registry';
 import type { CriterionStanding, Status, VillageCriterion } from '../../../domain/standing/standing';
-import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatTarget } from '../../format';
+import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatRate, formatTarget } from '../../format';
 import { STATUS_WORDS } from '../../status-words';
 
 /** «Vì sao có màu này?»: the whole arithmetic behind a coloured cell, line by line. */
@@ -45,8 +45,8 @@ const planLine = (standing: CriterionStanding): string | null =>
 
 const paceLine = (standing: CriterionStanding): string | null => {
   if (standing.remaining === null || standing.remaining === 0) return null;
-  const needed = standing.neededPerWeek === null ? '' : `; cần ${formatDecimal(standing.neededPerWeek, 1)} người mỗi tuần`;
-  const pace = standing.pacePerWeek === null ? '' : ` (đang đạt ${formatDecimal(standing.pacePerWeek, 1)})`;
+  const needed = standing.neededPerWeek === null ? '' : `; cần ${formatRate(standing.neededPerWeek)} người mỗi tuần`;
+  const pace = standing.pacePerWeek === null ? '' : ` (đang đạt ${formatRate(standing.pacePerWeek)})`;
   return `Còn ${formatCount(standing.remaining)} người${needed}${pace}.`;
 };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { PLAN_143_CRITERIA } from '../../../../src/domain/registry/plan-143';
-import type { Criterion } from '../../../../src/domain/registry/criterion';
-import { fewestVillages } from '../../../../src/text/mails/sentences/missing-people';
-import { registryOf, standingOf, villageStanding } from '../../support/sample';
+import { PLAN_143_CRITERIA } from '../../../src/domain/registry/plan-143';
+import type { Criterion } from '../../../src/domain/registry/criterion';
+import { fewestVillages } from '../../../src/text/words/fewest-villages';
+import { registryOf, standingOf, villageStanding } from '../support/sample';
 
 const criterionBy = (id: string): Criterion => {
   const found = PLAN_143_CRITERIA.find((criterion) => criterion.id === id);

@@ -1,6 +1,9 @@
-import type { Criterion } from '../../../domain/registry/criterion';
-import { remainingPeople } from '../../../domain/standing/remaining';
-import type { Standing } from '../../../domain/standing/standing';
+import type { Criterion } from '../../domain/registry/criterion';
+import type { Registry } from '../../domain/registry/registry';
+import { remainingPeople } from '../../domain/standing/remaining';
+import type { Standing } from '../../domain/standing/standing';
+import { formatCount } from '../format';
+import { villageLabelOf } from './labels';
 
 /** Where the people still to be reached are. */
 
@@ -33,4 +36,17 @@ export const fewestVillages = (standing: Standing, criterion: Criterion): Villag
     held += shortfall.missing;
   }
   return chosen;
+};
+
+const MOST_NAMED = 12;
+
+/** «4 thôn giữ 80% số người còn thiếu: …»; '' when nobody is missing or nothing is known. */
+export const fewestVillagesWords = (standing: Standing, criterion: Criterion, registry: Registry): string => {
+  const villages = fewestVillages(standing, criterion);
+  if (villages.length === 0) return '';
+  const named = villages
+    .slice(0, MOST_NAMED)
+    .map(({ villageId, missing }) => `${villageLabelOf(villageId, registry)} (còn ${formatCount(missing)})`);
+  const more = villages.length > MOST_NAMED ? ` và ${villages.length - MOST_NAMED} thôn khác` : '';
+  return `${villages.length} thôn giữ 80% số người còn thiếu: ${named.join(', ')}${more}.`;
 };
