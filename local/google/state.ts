@@ -86,6 +86,8 @@ export interface ProtectionState {
   description: string;
   warningOnly: boolean;
   editors: string[];
+  /** Blocks of a protected tab that everybody may edit. */
+  unprotected?: RangeState[];
 }
 
 export interface SheetState {
@@ -102,6 +104,7 @@ export interface SheetState {
   columnWidths: Record<number, number>;
   rowHeights: Record<number, number>;
   hiddenColumns: number[];
+  hiddenGridlines?: boolean;
   merges: RangeState[];
   protections: ProtectionState[];
   conditionalFormats: ConditionalFormatState[];

@@ -1,7 +1,9 @@
 /** What other parts of the local Google use of the spreadsheets. */
 export { newBook, type BookOptions } from './book/new-book';
+export { chartSeries, type ChartSeries } from './book/chart-series';
 export { insertResponseSheet } from './book/response-sheet';
 export { writeScalar, writeTyped } from './book/write-typed';
 export { recalculate } from './formula/recalculate';
 export { displayText } from './grid/display';
 export { millisOf, serialOf } from './grid/serial';
+export { chartsService, spreadsheetApp, type Keyboard } from './service/spreadsheet-app';

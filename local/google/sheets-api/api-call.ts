@@ -1,0 +1,25 @@
+import type { Execution } from '../../runtime/execution';
+import type { BookState } from '../state';
+import { recalculate } from '../spreadsheet/formula/recalculate';
+import { apiFail } from './api-error';
+
+/** One call of the API on one book. */
+export interface ApiCall {
+  readonly execution: Execution;
+  readonly book: BookState;
+  /** Path such as `sheets.spreadsheets.values.batchGet`, for errors. */
+  readonly method: string;
+}
+
+/** Begins a call: pending buffered writes are committed first; an unknown book is Google's 404. */
+export const beginCall = (execution: Execution, bookId: string, method: string): ApiCall => {
+  execution.commit();
+  const book = execution.state.books.get(bookId);
+  if (book === undefined || book.trashed) return apiFail(execution, method, 'Requested entity was not found.');
+  recalculate(book, execution.now());
+  return { execution, book, method };
+};
+
+/** Ends a call with Google's error. */
+export const refuse = ({ execution, method }: ApiCall, reason: string): never => apiFail(execution, method, reason);
+

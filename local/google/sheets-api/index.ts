@@ -1,0 +1,1 @@
+export { sheetsApi } from './spreadsheets';

@@ -1,0 +1,72 @@
+import type { Execution } from '../../runtime/execution';
+import type { Scalar } from '../state';
+import { beginCall, type ApiCall } from './api-call';
+import { cellsToRead, renderedValues, type RenderOptions } from './render';
+import { findBlock, namedBlock, printedRange } from './value-range';
+import { writeValues, type ValueInput, type WriteReport } from './write-values';
+
+interface ValueRange {
+  readonly range: string;
+  readonly majorDimension: string;
+  readonly values?: Scalar[][];
+}
+
+interface BatchRead extends RenderOptions {
+  readonly ranges?: readonly string[];
+}
+
+interface BatchWrite {
+  readonly valueInputOption: string;
+  readonly data: readonly ValueInput[];
+}
+
+const valueRange = (call: ApiCall, text: string, options: RenderOptions): ValueRange => {
+  const block = namedBlock(call, text);
+  const values = renderedValues(call.book, block, options);
+  const head = { range: printedRange(block), majorDimension: options.majorDimension ?? 'ROWS' };
+  return values.length === 0 ? head : { ...head, values };
+};
+
+const inputCells = (data: readonly ValueInput[]): number =>
+  data.reduce((sum, { values }) => sum + values.reduce((cells, line) => cells + line.length, 0), 0);
+
+/** `Sheets.Spreadsheets.Values`. Every method is one call, however many ranges it moves. */
+export class SheetsValues {
+  constructor(private readonly execution: Execution) {}
+
+  get(bookId: string, range: string, options: RenderOptions = {}): ValueRange {
+    return this.execution.call('Spreadsheets.Values.get', 'SHEETS_API_READ', () =>
+      valueRange(beginCall(this.execution, bookId, 'sheets.spreadsheets.values.get'), range, options), this.#cells(bookId, [range]));
+  }
+
+  batchGet(bookId: string, options: BatchRead = {}): { spreadsheetId: string; valueRanges: ValueRange[] } {
+    const ranges = options.ranges ?? [];
+    return this.execution.call('Spreadsheets.Values.batchGet', 'SHEETS_API_READ', () => {
+      const call = beginCall(this.execution, bookId, 'sheets.spreadsheets.values.batchGet');
+      return { spreadsheetId: bookId, valueRanges: ranges.map((range) => valueRange(call, range, options)) };
+    }, this.#cells(bookId, ranges));
+  }
+
+  update(...[input, bookId, range, options]: [Omit<ValueInput, 'range'>, string, string, { valueInputOption: string }]): WriteReport {
+    return this.execution.call('Spreadsheets.Values.update', 'SHEETS_API_WRITE', () => {
+      const call = beginCall(this.execution, bookId, 'sheets.spreadsheets.values.update');
+      return { spreadsheetId: bookId, ...writeValues(call, [{ ...input, range }], options.valueInputOption)[0] as WriteReport };
+    }, inputCells([{ ...input, range }]));
+  }
+
+  batchUpdate(request: BatchWrite, bookId: string): { spreadsheetId: string; responses: WriteReport[] } {
+    return this.execution.call('Spreadsheets.Values.batchUpdate', 'SHEETS_API_WRITE', () => {
+      const call = beginCall(this.execution, bookId, 'sheets.spreadsheets.values.batchUpdate');
+      return { spreadsheetId: bookId, responses: writeValues(call, request.data, request.valueInputOption) };
+    }, inputCells(request.data));
+  }
+
+  #cells(bookId: string, ranges: readonly string[]): number {
+    const book = this.execution.state.books.get(bookId);
+    if (book === undefined) return 0;
+    return ranges.reduce((sum, text) => {
+      const block = findBlock(book, text);
+      return block === null ? sum : sum + cellsToRead(block);
+    }, 0);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Execution } from '../../../runtime/execution';
+import type { BookState, RangeState, SheetState } from '../../state';
+import { mapCells, putCell, type Cell } from './cells';
+import { refuseProtected } from './protected';
+
+/** Where a change happens and who records how to take it back. */
+export interface Changing {
+  readonly execution: Pick<Execution, 'effectiveUser' | 'fail' | 'onRollback'>;
+  readonly book: BookState;
+  readonly sheet: SheetState;
+}
+
+/** As above, for one block. */
+export interface ChangingBlock extends Changing {
+  readonly range: RangeState;
+}
+
+/** Tells the store and the caches that a sheet is not what it was. */
+export const touch = (book: BookState, sheet: SheetState): void => {
+  sheet.revision += 1;
+  book.revision += 1;
+};
+
+const putBlock = ({ sheet, range }: ChangingBlock, block: readonly (readonly Cell[])[]): void => {
+  block.forEach((line, row) =>
+    line.forEach((cell, column) => putCell(sheet, { row: range.row + row, column: range.column + column }, cell)));
+};
+
+/**
+ * Replaces the cells of a block; row and column given to `next` are relative to it.
+ * Nothing is written when `next` throws for one of them. A kill before the commit takes it back.
+ */
+export const rewrite = (place: ChangingBlock, next: (old: Cell, row: number, column: number) => Cell): void => {
+  refuseProtected(place, place.range);
+  const before = mapCells(place.sheet, place.range, (cell) => cell);
+  const after = before.map((line, row) => line.map((cell, column) => next(cell, row, column)));
+  putBlock(place, after);
+  touch(place.book, place.sheet);
+  place.execution.onRollback(() => {
+    putBlock(place, before);
+    touch(place.book, place.sheet);
+  });
+};
+
+const restore = ({ book, sheet }: Changing, before: SheetState): void => {
+  const revision = sheet.revision;
+  Object.assign(sheet, before, { revision });
+  touch(book, sheet);
+};
+
+/** Copies everything of a sheet but its cells, so that lists in it may be changed in place. */
+const propertiesOf = (sheet: SheetState): SheetState => ({
+  ...sheet,
+  columnWidths: { ...sheet.columnWidths },
+  rowHeights: { ...sheet.rowHeights },
+  hiddenColumns: [...sheet.hiddenColumns],
+  merges: [...sheet.merges],
+  protections: [...sheet.protections],
+  conditionalFormats: [...sheet.conditionalFormats],
+  charts: [...sheet.charts],
+});
+
+/** Changes properties of a sheet, not its cells; a kill before the commit takes it back. */
+export const reshape = (place: Changing, change: (sheet: SheetState) => void): void => {
+  const before = propertiesOf(place.sheet);
+  change(place.sheet);
+  touch(place.book, place.sheet);
+  place.execution.onRollback(() => restore(place, before));
+};
+
+/** Changes the grid itself (rows or columns come or go); a kill before the commit takes it back. */
+export const regrid = (place: Changing, change: (sheet: SheetState) => void): void => {
+  const before = { ...propertiesOf(place.sheet), rows: place.sheet.rows.map((cells) => [...cells]) };
+  change(place.sheet);
+  touch(place.book, place.sheet);
+  place.execution.onRollback(() => restore(place, before));
+};
