@@ -1,0 +1,84 @@
+import { getRequestListener } from '@hono/node-server';
+import type { Server } from 'node:http';
+import { createPages } from '../pages/app';
+import { Desk } from '../pages/desk';
+import type { World } from '../runtime/world';
+import { openStore, StoreProblem, type Store } from '../store';
+import { listen, LOOPBACK } from './listen';
+import { openWorkspace } from './open-workspace';
+import { readBundle } from './read-bundle';
+import { showInBrowser } from './show-in-browser';
+import { readStartOptions, START_HELP, type StartOptions } from './start-options';
+
+const DONE = 0;
+const REFUSED = 1;
+const WRONG_ARGUMENTS = 2;
+
+const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
+
+const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+
+/** A sentence for what a person can put right; anything else is an error of the program. */
+const refusalOf = (error: unknown): string => (error instanceof StoreProblem ? error.message : `Chương trình dừng vì lỗi ngoài dự kiến: ${String(error)}`);
+
+const until = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = (): void => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    server.once('close', resolve);
+  });
+
+const openWorld = (store: Store): World => {
+  const stored = store.load();
+  if (stored === null) say('Đang lập sổ và biểu mẫu cho các thôn minh họa, xin chờ vài giây…');
+  const world = openWorkspace(readBundle(process.cwd()), stored);
+  store.save(world.state, world.clock());
+  return world;
+};
+
+const serve = async (server: Server, store: Store, options: StartOptions): Promise<void> => {
+  const world = openWorld(store);
+  const desk = new Desk(world, () => store.save(world.state, world.clock()));
+  server.on('request', getRequestListener(createPages(desk).fetch));
+  const address = `http://${LOOPBACK}:${options.port}/`;
+  say(`Mời mở ${address} trên trình duyệt. Nhấn Ctrl+C để dừng; dữ liệu được giữ trong «${options.folder}».`);
+  if (options.open && process.stdout.isTTY) showInBrowser(address);
+  await until(server);
+};
+
+const run = async (server: Server, options: StartOptions): Promise<number> => {
+  let store: Store | null = null;
+  try {
+    store = openStore(options.folder);
+    await serve(server, store, options);
+    return DONE;
+  } catch (error) {
+    complain(refusalOf(error));
+    return REFUSED;
+  } finally {
+    store?.close();
+    server.close();
+  }
+};
+
+/**
+ * Serves the workspace's pages until the process is told to stop.
+ * Gives the exit code: 0 stopped, 1 refused with a sentence, 2 wrong arguments.
+ */
+export const start = async (argv: readonly string[]): Promise<number> => {
+  const read = readStartOptions(argv);
+  if ('problem' in read) {
+    complain(`${read.problem}\n${START_HELP}`);
+    return WRONG_ARGUMENTS;
+  }
+  const listening = await listen(read.options.port);
+  if ('problem' in listening) {
+    complain(listening.problem);
+    return REFUSED;
+  }
+  return run(listening.server, read.options);
+};

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { isWiderThanScreen, keepPicture, startVisit, type Visit } from './visit';
+
+describe('an official at a desk, three weeks on', () => {
+  let visit: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    visit = await startVisit();
+    page = await visit.open('desk', '/');
+    for (let week = 0; week < 3; week += 1) {
+      await page.getByRole('button', { name: 'Điền hộ cả xã tuần này' }).click();
+      await page.getByRole('button', { name: 'Tới kỳ chốt tiếp theo' }).click();
+    }
+  });
+
+  afterAll(() => visit.end());
+
+  it('overview: five criteria with their status in words', async () => {
+    await keepPicture(page, 'overview');
+    expect(await page.locator('.criterion .status').count()).toBe(5);
+  });
+
+  it('master sheet: a note of arithmetic shows on the coloured cell', async () => {
+    await page.getByRole('link', { name: 'Bảng tổng hợp' }).first().click();
+    await page.locator('td.noted').first().hover();
+    await keepPicture(page, 'master-sheet');
+    expect(await page.locator('td.noted:hover .note').isVisible()).toBe(true);
+  });
+
+  it('mailbox: a digest, drawn in a frame that runs nothing', async () => {
+    await page.goto(`${visit.address}/thu`);
+    await page.locator('.entry a').first().click();
+    await keepPicture(page, 'mail');
+    expect(await page.frameLocator('iframe.mail').locator('body').innerText()).toContain('Kính gửi');
+  });
+
+  it('operations book: a clerk types into a cell, the sheet shows it', async () => {
+    await page.getByRole('link', { name: 'Sổ điều hành' }).click();
+    await page.locator('#o-H2').click();
+    await page.locator('#cell-text').fill('ghi chú thử');
+    await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await keepPicture(page, 'operations-book');
+    expect(await page.locator('#o-H2').innerText()).toBe('ghi chú thử');
+  });
+
+  it('master sheet on a phone: scrolls inside its own frame', async () => {
+    const phone = await visit.open('phone', '/');
+    await phone.getByRole('link', { name: 'Bảng tổng hợp' }).first().tap();
+    await keepPicture(phone, 'master-sheet-phone');
+    expect(await isWiderThanScreen(phone)).toBe(false);
+  });
+});
