@@ -100,6 +100,7 @@ class Replay {
 /** Whether newer valid reports of the period replaced every figure of a report. */
 const isSuperseded = (version: Version, versions: readonly Version[]): boolean =>
   version.state === 'ACCEPTED' &&
+  Object.keys(version.figures).length > 0 &&
   Object.keys(version.figures).every((criterion) =>
     liveFigures(versions, version.village, criterion).every((live) => live.version !== version),
   );

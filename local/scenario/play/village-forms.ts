@@ -1,0 +1,52 @@
+import { readConfig } from '../../../src/application/config';
+import type { Registry } from '../../../src/domain/registry/registry';
+import { itemTitle } from '../../../src/text/form-view';
+import type { FormState } from '../../google/state';
+import type { Workspace } from '../../runtime/workspace';
+import type { TabDesk } from './tab-desk';
+
+/** The villages' forms as respondents find them: the form by its village, an item by its title. */
+const CONFIG_TABS = ['settings', 'criteria', 'agencies', 'villages', 'denominators', 'weeks'] as const;
+
+/** The registry as it stands in the tabs. */
+export const registryIn = (desk: TabDesk): Registry => {
+  const tables = Object.fromEntries(CONFIG_TABS.map((tab) => [tab, desk.rows(tab)]));
+  return readConfig({ tables, linked: [] }, null).registry;
+};
+
+export class VillageForms {
+  constructor(private readonly world: Workspace, private readonly desk: TabDesk) {}
+
+  /** Id of a village's form, or null while there is none. */
+  formId(village: string): string | null {
+    const row = this.desk.rows('villages').find(({ cells }) => cells['id'] === village);
+    const id = row?.cells['formId'] ?? '';
+    return id === '' ? null : String(id);
+  }
+
+  /** Answers by item id from answers by key (`asOf`, criterion ids, `reason`, `difficulty`). */
+  answersByItem(formId: string, answers: Readonly<Record<string, string | undefined>>): Record<number, string> {
+    const registry = registryIn(this.desk);
+    const items = this.form(formId).items;
+    const byItem: Record<number, string> = {};
+    for (const [key, answer] of Object.entries(answers)) {
+      const item = items.find(({ title }) => title === itemTitle(key, registry));
+      if (item === undefined) throw new Error(`biểu mẫu không có ô ${key}`);
+      if (answer !== undefined) byItem[item.id] = answer;
+    }
+    return byItem;
+  }
+
+  /** Time that the form gave a response, in milliseconds. */
+  timeOf(formId: string, responseId: string): number {
+    const response = this.form(formId).responses.find(({ id }) => id === responseId);
+    if (response === undefined) throw new Error(`biểu mẫu không có câu trả lời ${responseId}`);
+    return response.timestamp;
+  }
+
+  private form(formId: string): FormState {
+    const form = this.world.state.forms.get(formId);
+    if (form === undefined) throw new Error(`không có biểu mẫu ${formId}`);
+    return form;
+  }
+}
