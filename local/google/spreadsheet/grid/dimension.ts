@@ -62,6 +62,12 @@ const moveSizes = (sheet: SheetState, axis: Axis, move: (index: number) => numbe
   }
 };
 
+const openColumns = (sheet: SheetState, { at, count }: Span): void => {
+  const behind = sheet.rows.filter((cells) => at < cells.length);
+  behind.forEach((cells) => cells.splice(at, 0, ...new Array<Cell>(count).fill(undefined)));
+  sheet.maxColumns += count;
+};
+
 /** Inserts empty rows or columns; everything behind them moves on. */
 export const insertSpan = (sheet: SheetState, span: Span): void => {
   const { axis, at, count } = span;
@@ -69,8 +75,7 @@ export const insertSpan = (sheet: SheetState, span: Span): void => {
     if (at < sheet.rows.length) sheet.rows.splice(at, 0, ...Array.from({ length: count }, (): Cell[] => []));
     sheet.maxRows += count;
   } else {
-    for (const cells of sheet.rows) if (at < cells.length) cells.splice(at, 0, ...new Array<Cell>(count).fill(undefined));
-    sheet.maxColumns += count;
+    openColumns(sheet, span);
   }
   moveSizes(sheet, axis, (index) => pushed(index, span));
   moveRanges(sheet, moveOnInsert(span));

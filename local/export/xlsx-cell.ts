@@ -1,0 +1,37 @@
+import type ExcelJS from 'exceljs';
+import { isErrorCode } from '../google/spreadsheet/formula/formula-error';
+import type { CellState } from '../google/state';
+import { xlsxFormula } from './xlsx-formula';
+import { xlsxValidation } from './xlsx-rules';
+import { xlsxStyle } from './xlsx-style';
+
+/** Longest text of a cell in a workbook file; a spreadsheet of Google's may hold 50,000 characters. */
+const LONGEST_TEXT = 32_767;
+/** Characters that XML 1.0 forbids, lone surrogates among them. */
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const textOf = (text: string): string => text.replace(NOT_XML, '').slice(0, LONGEST_TEXT);
+
+const plain = ({ value }: CellState): ExcelJS.CellValue => {
+  if (value === '') return null;
+  return typeof value === 'string' ? textOf(value) : value;
+};
+
+const resultOf = ({ value }: CellState): number | string | boolean | ExcelJS.CellErrorValue => {
+  if (typeof value !== 'string') return value;
+  return isErrorCode(value) ? ({ error: value } as ExcelJS.CellErrorValue) : textOf(value);
+};
+
+const valueOf = (cell: CellState, names: ReadonlyMap<string, string>): ExcelJS.CellValue => {
+  const formula = cell.formula === undefined ? null : xlsxFormula(cell.formula, names);
+  return formula === null ? plain(cell) : { formula, result: resultOf(cell) };
+};
+
+/** Writes a stored cell into a workbook's; a text stays text, whatever it begins with. */
+export const fillCell = (target: ExcelJS.Cell, cell: CellState, names: ReadonlyMap<string, string>): void => {
+  target.value = valueOf(cell, names);
+  target.style = xlsxStyle(cell.format);
+  if (cell.note !== undefined) target.note = textOf(cell.note);
+  const rule = cell.validation === undefined ? null : xlsxValidation(cell.validation);
+  if (rule !== null) target.dataValidation = rule;
+};
