@@ -1,6 +1,6 @@
 import type { Village } from '../../domain/registry/village';
 import type { TableRow } from '../ports';
-import { countOf, dayOfCell, listOf, textOf, type TableProblem } from './cells';
+import { countOf, dayOfCell, listOf, numberOf, textOf, type TableProblem } from './cells';
 
 /** How a village's form is linked: kept in the registry tab beside the village. */
 export interface LinkedForm {
@@ -54,6 +54,6 @@ const villageOf = (row: TableRow): VillageRow => ({
 
 const linkOf = (row: TableRow): LinkedForm | null => {
   const formId = textOf(row, 'formId');
-  const sheetId = countOf(row, 'sheetId');
+  const sheetId = numberOf(row, 'sheetId');
   return formId === '' || sheetId === null ? null : { formId, formUrl: textOf(row, 'formUrl'), sheetId };
 };
