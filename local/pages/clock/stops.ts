@@ -1,4 +1,5 @@
-import { instantOf, localFields } from '../frame/vietnam-time';
+import { addDays, dayOf, startOfDay } from '../../../src/domain/calendar/day';
+import { nextPeriod, periodOfDay, type PeriodSettings } from '../../../src/domain/calendar/period';
 
 /** A place the visitor can send the clock to. */
 export type Stop = 'hour' | 'morning' | 'closing' | 'week';
@@ -10,35 +11,34 @@ export const STOPS: readonly { readonly id: Stop; readonly caption: string }[] =
   { id: 'week', caption: 'Tiến 1 tuần' },
 ];
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const FRIDAY = 5;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const WEEK = 7 * 24 * HOUR;
 
-const atTime = (millis: number, hour: number, minute: number): number => {
-  const fields = localFields(millis);
-  fields.setUTCHours(hour, minute, 0, 0);
-  return instantOf(fields);
-};
+/** So that the work of the closing has been done on arrival. */
+const AFTER_CLOSING = 20 * MINUTE;
+
+/** Eight o'clock of a day (yyyy-MM-dd), when offices open. */
+export const morningOf = (day: string): number => startOfDay(day) + 8 * HOUR;
 
 const nextMorning = (now: number): number => {
-  const today = atTime(now, 8, 0);
-  return today > now ? today : atTime(now + DAY, 8, 0);
+  const today = morningOf(dayOf(now));
+  return today > now ? today : morningOf(addDays(dayOf(now), 1));
 };
 
-/** Twenty minutes past the plan's default closing, so that the work of the closing has been done on arrival. */
-const afterNextClosing = (now: number): number => {
-  const days = (FRIDAY - localFields(now).getUTCDay() + 7) % 7;
-  const stop = atTime(now + days * DAY, 17, 20);
-  return stop > now ? stop : stop + 7 * DAY;
+const afterNextClosing = (now: number, settings: PeriodSettings): number => {
+  const current = periodOfDay(dayOf(now), settings);
+  const stop = current.closesAt + AFTER_CLOSING;
+  return stop > now ? stop : nextPeriod(current, settings).closesAt + AFTER_CLOSING;
 };
 
-const FINDERS: Readonly<Record<Stop, (now: number) => number>> = {
+const FINDERS: Readonly<Record<Stop, (now: number, settings: PeriodSettings) => number>> = {
   hour: (now) => now + HOUR,
   morning: nextMorning,
   closing: afterNextClosing,
-  week: (now) => now + 7 * DAY,
+  week: (now) => now + WEEK,
 };
 
 /** Instant of a stop seen from `now` (milliseconds), or null when there is no such stop. */
-export const stopAfter = (id: string, now: number): number | null =>
-  Object.hasOwn(FINDERS, id) ? FINDERS[id as Stop](now) : null;
+export const stopAfter = (id: string, now: number, settings: PeriodSettings): number | null =>
+  Object.hasOwn(FINDERS, id) ? FINDERS[id as Stop](now, settings) : null;

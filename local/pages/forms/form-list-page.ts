@@ -12,15 +12,15 @@ export interface ListedForm {
   readonly responses: number;
   /** Time of the newest response in milliseconds, or null. */
   readonly lastAt: number | null;
-  /** Whether an answer was sent in the running calendar week. */
-  readonly thisWeek: boolean;
+  /** Whether an answer was sent in the running period. */
+  readonly thisPeriod: boolean;
 }
 
 const standing = (form: ListedForm): Html => {
   if (!form.open) return html`<span class="tag grey">Đang đóng</span>`;
-  return form.thisWeek
-    ? html`<span class="tag green">Đã gửi tuần này</span>`
-    : html`<span class="tag amber">Tuần này chưa gửi</span>`;
+  return form.thisPeriod
+    ? html`<span class="tag green">Kỳ này đã gửi</span>`
+    : html`<span class="tag amber">Kỳ này chưa gửi</span>`;
 };
 
 const last = (form: ListedForm): string =>

@@ -3,7 +3,7 @@ import type { FormState } from '../../google/state';
 import type { SubmitOutcome } from '../../runtime/workspace';
 import type { Desk } from '../desk';
 import { postedFields } from '../form-data';
-import { frameOf } from '../frame/frame-of';
+import { frameOf, operationsBook } from '../frame/frame-of';
 import { accountOf, OTHER_ACCOUNT, type AccountChoice } from './account-choice';
 import { typedAnswers, type TypedAnswers } from './form-answers';
 import { formListPage } from './form-list-page';
@@ -23,8 +23,7 @@ type Fields = (name: string) => string | undefined;
 
 const accountChoice = (desk: Desk, form: FormState, fields: Fields): AccountChoice | null => {
   if (form.emailCollection === 'DO_NOT_COLLECT') return null;
-  const book = desk.workspace.state.books.get(desk.workspace.boundBookId);
-  const known = villageOfForm(form, book)?.reporters ?? [];
+  const known = villageOfForm(form, operationsBook(desk.workspace))?.reporters ?? [];
   return { known, chosen: fields('account') ?? known[0] ?? OTHER_ACCOUNT, other: fields('otherAccount') ?? '', problem: null };
 };
 

@@ -1,18 +1,11 @@
 import type { FormState } from '../../google/state';
 import type { Workspace } from '../../runtime/workspace';
-import { instantOf, localFields } from '../frame/vietnam-time';
+import { startOfDay } from '../../../src/domain/calendar/day';
+import { operationsBook } from '../frame/frame-of';
+import { currentPeriod } from '../season/current-period';
 import type { ListedForm } from './form-list-page';
 import { isOpen } from './form-page';
 import { villageOfForm } from './village-of-form';
-
-const DAY = 86_400_000;
-
-/** Start of the calendar week (Monday 00:00) that holds an instant. */
-export const weekStart = (now: number): number => {
-  const fields = localFields(now);
-  fields.setUTCHours(0, 0, 0, 0);
-  return instantOf(fields) - ((fields.getUTCDay() + 6) % 7) * DAY;
-};
 
 const lastAt = (form: FormState): number | null =>
   form.responses.length === 0 ? null : Math.max(...form.responses.map((response) => response.timestamp));
@@ -22,8 +15,8 @@ const byVillage = (left: ListedForm, right: ListedForm): number =>
 
 /** All forms for the list: villages in the order of their ids. */
 export const listedForms = (workspace: Workspace): ListedForm[] => {
-  const book = workspace.state.books.get(workspace.boundBookId);
-  const monday = weekStart(workspace.now());
+  const book = operationsBook(workspace);
+  const periodStart = startOfDay(currentPeriod(workspace).firstDay);
   return [...workspace.state.forms.values()]
     .map((form) => {
       const last = lastAt(form);
@@ -34,7 +27,7 @@ export const listedForms = (workspace: Workspace): ListedForm[] => {
         open: isOpen(form),
         responses: form.responses.length,
         lastAt: last,
-        thisWeek: last !== null && last >= monday,
+        thisPeriod: last !== null && last >= periodStart,
       };
     })
     .sort(byVillage);

@@ -4,6 +4,13 @@ import type { Desk } from '../desk';
 import { sheetPath } from '../books/tab-bar';
 import type { Frame, Place } from './layout';
 
+/** The book the script is bound to. */
+export const operationsBook = (workspace: Workspace): BookState => {
+  const book = workspace.state.books.get(workspace.boundBookId);
+  if (book === undefined) throw new Error('Không tìm thấy sổ điều hành.');
+  return book;
+};
+
 /** The master book: the one besides the book the script is bound to. */
 export const masterBook = (workspace: Workspace): BookState | undefined =>
   [...workspace.state.books.values()].find((book) => book.id !== workspace.boundBookId && !book.trashed);
@@ -19,6 +26,6 @@ export const frameOf = (desk: Desk, title: string, here: Place): Frame => ({
   here,
   now: desk.workspace.now(),
   messages: desk.takeMessages(),
-  operationsPath: pathOf(desk.workspace.state.books.get(desk.workspace.boundBookId)),
+  operationsPath: pathOf(operationsBook(desk.workspace)),
   masterPath: pathOf(masterBook(desk.workspace)),
 });

@@ -6,6 +6,10 @@ import { postedFields } from '../form-data';
 import { listedForms } from '../forms/listed-forms';
 import { frameOf, masterBook } from '../frame/frame-of';
 import { momentText } from '../frame/vietnam-time';
+import { formatPeriodShort } from '../../../src/text/format';
+import { TabDesk } from '../../scenario/play/tab-desk';
+import { registryIn } from '../../scenario/play/village-forms';
+import { currentPeriod } from '../season/current-period';
 import { fillWeek } from '../season/fill-week';
 import { overviewPage, type Overview } from './overview-page';
 import { standingRows } from './standing-rows';
@@ -15,10 +19,17 @@ const LATEST_MAILS = 4;
 const overviewOf = (desk: Desk): Overview => {
   const { workspace } = desk;
   const villages = listedForms(workspace).filter((form) => form.villageId !== null && form.open);
+  const { settings } = registryIn(new TabDesk(workspace));
+  const period = currentPeriod(workspace);
   const master = masterBook(workspace);
   if (master !== undefined) recalculate(master, workspace.now());
   return {
-    week: { reported: villages.filter((form) => form.thisWeek).length, expected: villages.length },
+    week: {
+      period: formatPeriodShort(period.id, settings),
+      reported: villages.filter((form) => form.thisPeriod).length,
+      expected: villages.length,
+      closed: workspace.now() >= period.closesAt,
+    },
     mails: workspace.state.mails.slice(-LATEST_MAILS).reverse(),
     mailCount: workspace.state.mails.length,
     standing: master === undefined ? [] : standingRows(master),
@@ -34,7 +45,7 @@ export const addOverview = (app: Hono, desk: Desk): void => {
   app.post('/dong-ho', async (context) => {
     const stop = (await postedFields(context))('stop') ?? '';
     await desk.perform((workspace) => {
-      const instant = stopAfter(stop, workspace.now());
+      const instant = stopAfter(stop, workspace.now(), registryIn(new TabDesk(workspace)).settings);
       if (instant === null) throw new Error('Không có mốc thời gian này.');
       const before = workspace.state.mails.length;
       workspace.advanceTo(instant);

@@ -1,27 +1,28 @@
-import type { BookState, FormItemState, FormState } from '../../google/state';
+import type { FormItemState, FormState } from '../../google/state';
 import type { Workspace } from '../../runtime/workspace';
-import { tabRows } from '../books/tab-rows';
+import { TabDesk } from '../../scenario/play/tab-desk';
+import { registryIn } from '../../scenario/play/village-forms';
+import { dayOf } from '../../../src/domain/calendar/day';
+import { nextPeriod } from '../../../src/domain/calendar/period';
+import type { Criterion } from '../../../src/domain/registry/criterion';
+import { eligibleOn } from '../../../src/domain/registry/population';
+import type { Registry } from '../../../src/domain/registry/registry';
+import type { Village } from '../../../src/domain/registry/village';
+import { itemTitle } from '../../../src/text/form-view';
+import { morningOf } from '../clock/stops';
 import { listedForms } from '../forms/listed-forms';
-import { villageOfForm, type FormVillage } from '../forms/village-of-form';
+import { currentPeriod } from './current-period';
 import { plausibleFigure } from './plausible-figure';
 
 const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;
 
-interface Counted {
-  readonly id: string;
-  readonly number: string;
-  readonly group: string;
+interface Filling {
+  readonly workspace: Workspace;
+  readonly registry: Registry;
+  readonly form: FormState;
+  readonly village: Village;
 }
-
-const criteriaOf = (book: BookState | undefined): Counted[] =>
-  tabRows(book, 'criteria').map((row) => ({ id: String(row('id')), number: String(row('number')), group: String(row('group')) }));
-
-/** The newest row of a village and group is the one in force; rows are appended in time. */
-const eligibleOf = (book: BookState | undefined, villageId: string, group: string): number => {
-  const rows = tabRows(book, 'denominators').filter((row) => row('village') === villageId && row('group') === group);
-  return Number(rows[rows.length - 1]?.('count') ?? 0);
-};
 
 const asCount = (text: string | undefined): number | null => (text !== undefined && /^[0-9]+$/.test(text) ? Number(text) : null);
 
@@ -38,45 +39,49 @@ const weeksSince = (form: FormState, now: number): number => {
   return Math.max(1, Math.round((now - last) / WEEK));
 };
 
-interface Filling {
-  readonly workspace: Workspace;
-  readonly book: BookState | undefined;
-  readonly form: FormState;
-  readonly village: FormVillage;
-}
-
-const figureFor = (filling: Filling, item: FormItemState, criterion: Counted): string => {
-  const eligible = eligibleOf(filling.book, filling.village.id, criterion.group);
-  const last = lastCount(filling.form, item, eligible);
-  const weeks = weeksSince(filling.form, filling.workspace.now());
-  return String(plausibleFigure({ villageId: filling.village.id, criterionId: criterion.id, eligible, last, weeks }));
+const figureFor = ({ workspace, registry, form, village }: Filling, item: FormItemState, criterion: Criterion): string => {
+  const day = dayOf(workspace.now());
+  const eligible = eligibleOn(registry, { villageId: village.id, group: criterion.group }, day) ?? 0;
+  const last = lastCount(form, item, eligible);
+  return String(
+    plausibleFigure({ villageId: village.id, criterionId: criterion.id, eligible, last, weeks: weeksSince(form, workspace.now()) }),
+  );
 };
 
-/** Titles of the form's questions begin with the criterion's number. */
 const answersFor = (filling: Filling): Record<number, string> => {
   const answers: Record<number, string> = {};
-  for (const criterion of criteriaOf(filling.book)) {
-    const item = filling.form.items.find((candidate) => candidate.title.startsWith(`${criterion.number}. `));
+  for (const criterion of filling.registry.criteria) {
+    const title = itemTitle(criterion.id, filling.registry);
+    const item = filling.form.items.find((candidate) => candidate.title === title);
     if (item !== undefined) answers[item.id] = figureFor(filling, item, criterion);
   }
   return answers;
 };
 
 const fill = (filling: Filling): void => {
-  const email = filling.form.emailCollection === 'DO_NOT_COLLECT' ? '' : (filling.village.reporters[0] ?? '');
-  const outcome = filling.workspace.submit(filling.form.id, answersFor(filling), { email, validate: true });
-  if (outcome.kind !== 'RECORDED') throw new Error(`Biểu mẫu của ${filling.village.id} không nhận số liệu minh họa.`);
+  const { workspace, form, village } = filling;
+  const email = form.emailCollection === 'DO_NOT_COLLECT' ? '' : (village.reporters[0] ?? '');
+  const outcome = workspace.submit(form.id, answersFor(filling), { email, validate: true });
+  if (outcome.kind !== 'RECORDED') throw new Error(`Biểu mẫu của ${village.name} không nhận số liệu minh họa.`);
+  workspace.advanceTo(workspace.now() + MINUTE);
 };
 
-/** Sends plausible figures for every village that has not reported this calendar week; gives how many. */
+/** After the closing the week is over: the villages' next reports belong to the Monday after. */
+const enterOpenPeriod = (workspace: Workspace, registry: Registry): void => {
+  const period = currentPeriod(workspace);
+  if (workspace.now() < period.closesAt) return;
+  workspace.advanceTo(morningOf(nextPeriod(period, registry.settings).firstDay));
+};
+
+/** Sends plausible figures for every village that has not reported in the period that is open; gives how many. */
 export const fillWeek = (workspace: Workspace): number => {
-  const book = workspace.state.books.get(workspace.boundBookId);
-  const waiting = listedForms(workspace).filter((form) => form.villageId !== null && form.open && !form.thisWeek);
-  for (const { id } of waiting) {
+  const registry = registryIn(new TabDesk(workspace));
+  enterOpenPeriod(workspace, registry);
+  const waiting = listedForms(workspace).filter((form) => form.villageId !== null && form.open && !form.thisPeriod);
+  for (const { id, villageId } of waiting) {
     const form = workspace.state.forms.get(id);
-    const village = form === undefined ? null : villageOfForm(form, book);
-    if (form !== undefined && village !== null) fill({ workspace, book, form, village });
-    workspace.advanceTo(workspace.now() + MINUTE);
+    const village = registry.villages.find((candidate) => candidate.id === villageId);
+    if (form !== undefined && village !== undefined) fill({ workspace, registry, form, village });
   }
   return waiting.length;
 };

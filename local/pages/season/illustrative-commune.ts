@@ -5,7 +5,7 @@ export const MARK = '(dữ liệu minh họa)';
 export interface IllustrativeVillage {
   readonly id: string;
   readonly name: string;
-  readonly reporter: string;
+  readonly reporters: readonly string[];
   readonly eligible: Readonly<Record<'SIX_PLUS' | 'ADULT' | 'HEALTH', number>>;
 }
 
@@ -21,7 +21,7 @@ const villageOf = (size: number, index: number): IllustrativeVillage => {
   return {
     id: `QN-${number.padStart(2, '0')}`,
     name: `Thôn ${number} ${MARK}`,
-    reporter: `truongthon${number}@quangngoc.example`,
+    reporters: [`truongthon${number}@quangngoc.example`],
     eligible: { SIX_PLUS: size, ADULT: Math.round(size * ADULT_SHARE), HEALTH: Math.round(size * HEALTH_SHARE) },
   };
 };
@@ -30,11 +30,11 @@ const villageOf = (size: number, index: number): IllustrativeVillage => {
 export const ILLUSTRATIVE_VILLAGES: readonly IllustrativeVillage[] = SIZES.map(villageOf);
 
 /** Example mailboxes by agency id. */
-export const ILLUSTRATIVE_MAILBOXES: Readonly<Record<string, string>> = {
-  CONG_AN_XA: 'congan.quangngoc@thanhhoa.example',
-  PHONG_VHXH: 'vhxh.quangngoc@thanhhoa.example',
-  TRAM_Y_TE: 'tramyte.quangngoc@thanhhoa.example',
-  LANH_DAO: 'ubnd.quangngoc@thanhhoa.example',
+export const ILLUSTRATIVE_MAILBOXES: Readonly<Record<string, readonly string[]>> = {
+  CONG_AN_XA: ['congan.quangngoc@thanhhoa.example'],
+  PHONG_VHXH: ['vhxh.quangngoc@thanhhoa.example'],
+  TRAM_Y_TE: ['tramyte.quangngoc@thanhhoa.example'],
+  LANH_DAO: ['ubnd.quangngoc@thanhhoa.example'],
 };
 
 /** First day of the made-up season. */

@@ -1,5 +1,7 @@
 import { answerProblems } from '../../../local/google/forms/answer-problems';
-import type { GoogleState, MailState } from '../../../local/google/state';
+import { COLUMNS } from '../../../src/application/tables/columns';
+import { TABS } from '../../../src/text/tabs';
+import type { CellState, GoogleState, MailState } from '../../../local/google/state';
 import type { SubmitOutcome, Workspace } from '../../../local/runtime/workspace';
 import { aBook, aForm, anItem, aSheet } from './sample-state';
 
@@ -21,11 +23,16 @@ const aMail: MailState = {
   html: '<p style="color:#1f3a5f">Kính gửi bác</p><script>alert(1)</script>',
 };
 
+const VILLAGE_ROW = COLUMNS.villages.map((column): CellState => ({ value: { id: 'QN-01', order: 1, name: 'Thôn 1', formId: 'form' }[column] ?? '' }));
+
 const smallState = (): GoogleState => {
   const operations = aBook(
     [
       aSheet({ id: 1, title: 'Cấu hình', rows: [[{ value: 'Khóa' }, { value: 'Giá trị' }]] }),
       aSheet({ id: 2, title: 'BC QN-01', hidden: true, formId: 'form' }),
+      ...(['criteria', 'agencies', 'villages', 'denominators', 'weeks'] as const).map((tab, index) =>
+        aSheet({ id: 10 + index, title: TABS[tab], rows: tab === 'villages' ? [[], VILLAGE_ROW] : [] }),
+      ),
     ],
     { id: 'operations' },
   );
