@@ -10,17 +10,33 @@ import type { PlanLine } from '../standing/plan-line';
 export interface Course {
   readonly criterion: Criterion;
   readonly settings: Settings;
-  readonly baseline: Baseline | null;
   readonly line: PlanLine | null;
+  /** First instant at which there is a plan: a derived baseline says nothing about the time before it. */
+  readonly plannedFrom: number;
+  /** End of the plan in milliseconds. */
+  readonly end: number;
   readonly values: readonly ClosingValue[];
 }
 
-/** Percent that the plan asks for at an instant; null before there is a plan. */
-export const planAt = (course: Course, at: number): number | null => {
-  const { baseline, line } = course;
-  if (line === null || (baseline?.isDerived === true && at < startOfDay(baseline.day))) return null;
-  return line.valueAt(at);
-};
+/** What a share is measured with at an instant. */
+export interface Yardstick {
+  readonly criterion: Criterion;
+  /** Percent that the plan asks for; null before there is a plan. */
+  readonly plan: number | null;
+  readonly overdue: boolean;
+  readonly riskPoints: number;
+}
 
-/** Whether the plan's time is over. */
-export const isOverdue = (course: Course, at: number): boolean => at >= planEnd(course.settings.deadline);
+/** Fields of a course that follow from the settings and the baseline. */
+export const courseTimes = (settings: Settings, baseline: Baseline | null): Pick<Course, 'plannedFrom' | 'end'> => ({
+  plannedFrom: baseline?.isDerived === true ? startOfDay(baseline.day) : -Infinity,
+  end: planEnd(settings.deadline),
+});
+
+/** The yardstick of a criterion at an instant. */
+export const yardstickAt = (course: Course, at: number): Yardstick => ({
+  criterion: course.criterion,
+  plan: course.line === null || at < course.plannedFrom ? null : course.line.valueAt(at),
+  overdue: at >= course.end,
+  riskPoints: course.settings.riskPoints,
+});

@@ -1,12 +1,11 @@
 import { WEEK_MILLIS, dayOfNumber } from '../calendar/day';
-import type { CommuneSums } from '../figures/commune-sums';
+import type { CommuneSums } from '../figures/commune-figures';
 import { forecastOf, paceOf } from '../standing/pace';
-import { planEnd } from '../standing/plan-line';
 import type { PlanLine } from '../standing/plan-line';
 import { remainingPeople } from '../standing/remaining';
-import type { Coverage, CriterionStanding } from '../standing/standing';
+import type { CriterionStanding } from '../standing/standing';
 import { isWithin, statusOf } from '../standing/status';
-import { isOverdue, planAt } from './course';
+import { yardstickAt } from './course';
 import type { Course } from './course';
 
 /** The commune's sums at an instant, and the number of villages in force then. */
@@ -18,45 +17,47 @@ export interface Snapshot {
 
 /** Everything said about a criterion of the commune at an instant. */
 export const criterionStanding = (course: Course, snapshot: Snapshot): CriterionStanding => {
-  const { at, sums } = snapshot;
-  const plan = planAt(course, at);
-  const coverage = { reported: sums.entered, expected: snapshot.villages };
-  if (sums.entered === 0) return unknownStanding(course.criterion.id, plan, coverage);
-  const percent = (sums.achieved / sums.eligible) * 100;
-  const gap = plan === null ? null : plan - percent;
-  const { achieved, eligible } = sums;
-  const facts = { achieved, eligible, criterion: course.criterion, plan, gap };
+  const { achieved, eligible, entered, allEligible, oldestDay } = snapshot.sums;
+  const yardstick = yardstickAt(course, snapshot.at);
+  const coverage = { reported: entered, expected: snapshot.villages };
+  if (entered === 0) return { ...UNKNOWN, criterionId: course.criterion.id, plan: yardstick.plan, coverage };
+  const percent = (achieved / eligible) * 100;
+  const gap = yardstick.plan === null ? null : yardstick.plan - percent;
+  const outlook = outlookOf(course, snapshot);
   return {
-    ...unknownStanding(course.criterion.id, plan, coverage),
+    criterionId: course.criterion.id,
     achieved,
     eligible,
     percent,
-    lowerBoundPercent: (achieved / Math.max(eligible, sums.allEligible)) * 100,
+    // A merged village may enter with less than its whole denominator, never with more than all of them.
+    lowerBoundPercent: (achieved / Math.max(eligible, allEligible)) * 100,
+    plan: yardstick.plan,
     gap,
-    status: statusOf({ ...facts, overdue: isOverdue(course, at), riskPoints: course.settings.riskPoints }),
-    weeksBehind: weeksBehind(course.line, { at, percent, gap }),
-    oldestAsOf: dayOfNumber(sums.oldestDay),
-    ...outlookOf(course, snapshot),
+    status: statusOf({ ...yardstick, achieved, eligible, gap }),
+    coverage,
+    remaining: outlook.remaining,
+    neededPerWeek: outlook.neededPerWeek,
+    weeksBehind: weeksBehind(course.line, { at: snapshot.at, percent, gap }),
+    pacePerWeek: outlook.pacePerWeek,
+    forecast: outlook.forecast,
+    oldestAsOf: dayOfNumber(oldestDay),
   };
 };
 
-const unknownStanding = (criterionId: string, plan: number | null, coverage: Coverage): CriterionStanding => ({
-  criterionId,
+const UNKNOWN: Omit<CriterionStanding, 'criterionId' | 'plan' | 'coverage'> = {
   achieved: null,
   eligible: null,
   percent: null,
   lowerBoundPercent: null,
-  plan,
   gap: null,
   status: 'NO_DATA',
-  coverage,
   remaining: null,
   neededPerWeek: null,
   weeksBehind: null,
   pacePerWeek: null,
   forecast: null,
   oldestAsOf: null,
-});
+};
 
 /** Earned schedule (Lipke, 2003): how long ago the plan stood where the commune stands now. */
 const weeksBehind = (
@@ -68,17 +69,18 @@ const weeksBehind = (
   return Math.max(0, (now.at - line.instantOf(now.percent)) / WEEK_MILLIS);
 };
 
-type Ahead = Pick<CriterionStanding, 'remaining' | 'neededPerWeek' | 'pacePerWeek' | 'forecast'>;
+type Outlook = Pick<CriterionStanding, 'remaining' | 'neededPerWeek' | 'pacePerWeek' | 'forecast'>;
 
-const outlookOf = (course: Course, { at, sums }: Snapshot): Ahead => {
+const outlookOf = (course: Course, { at, sums }: Snapshot): Outlook => {
   const past = course.values.filter((value) => value.at <= at);
-  const weeksLeft = (planEnd(course.settings.deadline) - at) / WEEK_MILLIS;
-  const remaining = remainingPeople(course.criterion, sums.achieved, sums.eligible);
+  const weeksLeft = (course.end - at) / WEEK_MILLIS;
+  const { achieved, eligible } = sums;
+  const remaining = remainingPeople(course.criterion, achieved, eligible);
   const pacePerWeek = paceOf(past);
   return {
     remaining,
     neededPerWeek: weeksLeft > 0 ? remaining / weeksLeft : null,
     pacePerWeek,
-    forecast: forecastOf({ ...sums, pacePerWeek, weeksLeft, closings: past.length }),
+    forecast: forecastOf({ achieved, eligible, pacePerWeek, weeksLeft, closings: past.length }),
   };
 };

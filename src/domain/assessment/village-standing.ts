@@ -1,28 +1,29 @@
-import { dayOf, dayOfNumber } from '../calendar/day';
-import { figureOn } from '../figures/village-figure';
-import type { VillageFigure } from '../figures/village-figure';
-import { eligibleOn } from '../registry/population';
-import type { Registry } from '../registry/registry';
-import { isOverdue, planAt } from './course';
-import type { Course } from './course';
+import { dayOfNumber } from '../calendar/day';
+import type { CommuneFigures, RosterDay } from '../figures/commune-figures';
+import type { Village } from '../registry/village';
 import type { Folded } from '../standing/fold';
 import type { VillageCriterion, VillageStanding } from '../standing/standing';
 import { statusOf } from '../standing/status';
 import { wilsonUpper } from '../standing/wilson';
+import type { Yardstick } from './course';
 
 /** What all villages are measured with at an instant. */
 export interface VillageView {
   readonly folded: Folded;
-  readonly registry: Registry;
-  readonly courses: readonly Course[];
-  readonly at: number;
+  readonly figures: CommuneFigures;
+  readonly villages: readonly Village[];
+  readonly yardsticks: readonly Yardstick[];
+  readonly on: RosterDay;
   readonly currentPeriodId: string;
 }
 
-/** One village at an instant. It is held to the commune's plan value. */
-export const villageStanding = (view: VillageView, villageId: string): VillageStanding => {
+/** The village at a registry position. It is held to the commune's plan value. */
+export const villageStanding = (view: VillageView, position: number): VillageStanding => {
+  const villageId = view.villages[position]?.id ?? '';
   const criteria: Record<string, VillageCriterion> = {};
-  for (const course of view.courses) criteria[course.criterion.id] = villageCriterion(view, villageId, course);
+  for (const yardstick of view.yardsticks) {
+    criteria[yardstick.criterion.id] = villageCriterion(view, position, yardstick);
+  }
   return {
     villageId,
     criteria,
@@ -31,40 +32,24 @@ export const villageStanding = (view: VillageView, villageId: string): VillageSt
   };
 };
 
-const villageCriterion = (view: VillageView, villageId: string, course: Course): VillageCriterion => {
-  const { criterion } = course;
-  const day = dayOf(view.at);
-  const figure = figureOn({ table: view.folded.table, registry: view.registry }, { villageId, criterion, day });
-  const counts = figure ?? {
-    achieved: null,
-    eligible: eligibleOn(view.registry, { villageId, group: criterion.group }, day),
-  };
+const villageCriterion = (view: VillageView, position: number, yardstick: Yardstick): VillageCriterion => {
+  const { criterion } = yardstick;
+  const figure = view.figures.figure(criterion, position, view.on);
+  const achieved = figure === null ? null : figure.achieved;
+  const eligible = figure === null ? view.figures.eligible(criterion, position, view.on) : figure.eligible;
   return {
     criterionId: criterion.id,
-    achieved: counts.achieved,
-    eligible: counts.eligible,
-    percent: percentOf(counts),
+    achieved,
+    eligible,
+    percent: achieved === null || eligible === null || eligible <= 0 ? null : (achieved / eligible) * 100,
     asOf: figure === null ? null : dayOfNumber(figure.asOfDay),
-    status: villageStatus(course, counts, view.at),
+    status: achieved === null || eligible === null ? 'NO_DATA' : villageStatus(yardstick, achieved, eligible),
   };
 };
 
-type Counts = Pick<VillageFigure, 'eligible'> & { readonly achieved: number | null };
-
-const percentOf = ({ achieved, eligible }: Counts): number | null =>
-  achieved === null || eligible === null || eligible <= 0 ? null : (achieved / eligible) * 100;
-
-const villageStatus = (course: Course, counts: Counts, at: number): VillageCriterion['status'] => {
-  const percent = percentOf(counts);
-  const plan = planAt(course, at);
-  const facts = {
-    ...counts,
-    criterion: course.criterion,
-    plan,
-    gap: plan === null || percent === null ? null : plan - percent,
-    overdue: isOverdue(course, at),
-    riskPoints: course.settings.riskPoints,
-  };
-  if (percent === null) return statusOf(facts);
-  return statusOf({ ...facts, wilsonUpperPercent: wilsonUpper(counts.achieved ?? 0, counts.eligible ?? 0) * 100 });
+const villageStatus = (yardstick: Yardstick, achieved: number, eligible: number): VillageCriterion['status'] => {
+  const { criterion, plan, overdue, riskPoints } = yardstick;
+  const gap = plan === null ? null : plan - (achieved / eligible) * 100;
+  const wilsonUpperPercent = wilsonUpper(achieved, eligible) * 100;
+  return statusOf({ achieved, eligible, criterion, plan, gap, overdue, riskPoints, wilsonUpperPercent });
 };

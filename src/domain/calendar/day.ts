@@ -9,9 +9,6 @@ const OFFSET_MILLIS = 7 * 60 * MINUTE_MILLIS;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
-const textOf = (utc: Date): string =>
-  `${pad(utc.getUTCFullYear(), 4)}-${pad(utc.getUTCMonth() + 1, 2)}-${pad(utc.getUTCDate(), 2)}`;
-
 /** Days since 1970-01-01. The day must be a valid yyyy-MM-dd. */
 export const dayNumber = (day: string): number => {
   const digit = (at: number): number => day.charCodeAt(at) - 48;
@@ -28,11 +25,24 @@ const daysFromCivil = (year: number, month: number, dayOfMonth: number): number 
   return marchYear * 365 + leapDays + Math.floor((153 * marchMonth + 2) / 5) + dayOfMonth - 719_469;
 };
 
+/** Texts of days asked for before: a season has few days, and every sum and period asks for them. */
+const dayTexts = new Map<number, string>();
+
 /** The day a number of days after 1970-01-01. */
-export const dayOfNumber = (days: number): string => textOf(new Date(days * DAY_MILLIS));
+export const dayOfNumber = (days: number): string => {
+  const known = dayTexts.get(days);
+  if (known !== undefined) return known;
+  const utc = new Date(days * DAY_MILLIS);
+  const text = `${pad(utc.getUTCFullYear(), 4)}-${pad(utc.getUTCMonth() + 1, 2)}-${pad(utc.getUTCDate(), 2)}`;
+  if (dayTexts.size < MOST_DAY_TEXTS) dayTexts.set(days, text);
+  return text;
+};
+
+/** Bounds the memory that texts of days may take: about thirty years. */
+const MOST_DAY_TEXTS = 10_000;
 
 /** Day in Việt Nam on which an instant (milliseconds) falls. */
-export const dayOf = (instant: number): string => textOf(new Date(instant + OFFSET_MILLIS));
+export const dayOf = (instant: number): string => dayOfNumber(Math.floor((instant + OFFSET_MILLIS) / DAY_MILLIS));
 
 /** Instant of 00:00 of a day in Việt Nam. */
 export const startOfDay = (day: string): number => dayNumber(day) * DAY_MILLIS - OFFSET_MILLIS;

@@ -1,7 +1,8 @@
 import { firstDayOfPeriod, periodOrdinal } from '../calendar/period';
 import { dayNumber } from '../calendar/day';
 import type { ReportEntry } from '../reports/report';
-import type { KnownEntries, Names } from './known-entries';
+import type { KnownEntries } from './known-entries';
+import type { Names } from './names';
 
 /** Live figures of one criterion; a cell is period rank × villages + village number. */
 export interface CriterionColumn {
@@ -27,6 +28,7 @@ export interface FigureTable {
   readonly villages: Names;
   /** In time order; the position is the rank. */
   readonly periods: readonly ReportedPeriod[];
+  readonly ranks: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, CriterionColumn>;
   /** Per cell as in a column: 0 no valid report, 1 late, 2 on time. */
   readonly timeliness: Uint8Array;
@@ -46,16 +48,14 @@ const inTimeOrder = (ids: readonly string[]): ReportedPeriod[] =>
 /** Arranges the valid reports into live figures: per cell the newest by sending, then by ledger order. */
 export const figureTable = (known: KnownEntries): FigureTable => {
   const periods = inTimeOrder(known.periods.list);
-  const rankOf = new Int32Array(periods.length);
-  periods.forEach((period, rank) => {
-    rankOf[known.periods.find(period.id)] = rank;
-  });
+  const ranks = new Map(periods.map((period, rank) => [period.id, rank]));
+  const rankOf = Int32Array.from(known.periods.list, (id) => ranks.get(id) ?? 0);
   const filling = new Filling(known, periods.length);
-  known.reports.forEach((report, at) => {
+  for (let at = 0; at < known.reports.length; at += 1) {
     const period = known.periodOf[at] ?? -1;
-    if (period >= 0) filling.add(report, at, rankOf[period] ?? 0);
-  });
-  return { ...filling.result(), reports: known.reports, asOfDay: known.asOfDay, villages: known.villages, periods };
+    if (period >= 0) filling.add(at, rankOf[period] ?? 0);
+  }
+  return { ...filling.result(), reports: known.reports, asOfDay: known.asOfDay, villages: known.villages, periods, ranks };
 };
 
 type Filled = Pick<FigureTable, 'columns' | 'timeliness' | 'lastReportAt'>;
@@ -63,6 +63,9 @@ type Filled = Pick<FigureTable, 'columns' | 'timeliness' | 'lastReportAt'>;
 /** The table while it grows; mutable because of the number of figures. */
 class Filling {
   private readonly columns = new Map<string, CriterionColumn>();
+  /** The same columns in order of appearance: reports name their criteria in one order, so the next is at hand. */
+  private readonly ids: string[] = [];
+  private readonly inOrder: CriterionColumn[] = [];
   private readonly timeliness: Uint8Array;
   private readonly lastReportAt: Float64Array;
   private readonly villageCount: number;
@@ -73,29 +76,41 @@ class Filling {
     this.lastReportAt = new Float64Array(this.villageCount);
   }
 
-  add(report: ReportEntry, at: number, rank: number): void {
+  add(at: number, rank: number): void {
+    const report = this.known.reports[at];
+    if (report === undefined) return;
     const village = this.known.villageOf[at] ?? 0;
     const cell = rank * this.villageCount + village;
-    for (const criterionId in report.figures) this.place(criterionId, cell, at);
+    let position = 0;
+    for (const criterionId in report.figures) {
+      const column = this.columnOf(criterionId, position);
+      position += 1;
+      if (this.isOlder(report, column.sources[cell] ?? -1)) continue;
+      column.sources[cell] = at;
+      column.counts[cell] = report.figures[criterionId] ?? 0;
+    }
     const timely = report.timeliness === 'ON_TIME' ? ON_TIME_CELL : LATE_CELL;
     if (timely > (this.timeliness[cell] ?? 0)) this.timeliness[cell] = timely;
     if (report.sentAt > (this.lastReportAt[village] ?? 0)) this.lastReportAt[village] = report.sentAt;
   }
 
-  private place(criterionId: string, cell: number, at: number): void {
-    const column = this.columns.get(criterionId) ?? this.addColumn(criterionId);
-    const other = column.sources[cell] ?? -1;
-    const report = this.known.reports[at];
-    if (report === undefined) return;
-    if (other >= 0 && (this.known.reports[other]?.sentAt ?? 0) > report.sentAt) return;
-    column.sources[cell] = at;
-    column.counts[cell] = report.figures[criterionId] ?? 0;
+  /** Whether the report was sent before the one that stands in its place already. */
+  private isOlder(report: ReportEntry, standing: number): boolean {
+    return standing >= 0 && report.sentAt < (this.known.reports[standing]?.sentAt ?? 0);
+  }
+
+  private columnOf(criterionId: string, position: number): CriterionColumn {
+    const expected = this.inOrder[position];
+    if (expected !== undefined && this.ids[position] === criterionId) return expected;
+    return this.columns.get(criterionId) ?? this.addColumn(criterionId);
   }
 
   private addColumn(criterionId: string): CriterionColumn {
     const size = this.timeliness.length;
     const column = { counts: new Int32Array(size), sources: new Int32Array(size).fill(-1) };
     this.columns.set(criterionId, column);
+    this.ids.push(criterionId);
+    this.inOrder.push(column);
     return column;
   }
 

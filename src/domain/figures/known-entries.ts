@@ -1,28 +1,8 @@
 import { dayNumber } from '../calendar/day';
 import type { LedgerEntry, ReportEntry, VerdictEntry } from '../reports/report';
+import { Names } from './names';
 
-/** Names seen in the ledger, numbered in order of appearance, so that the fold works on numbers. */
-export class Names {
-  private readonly numbers = new Map<string, number>();
-  readonly list: string[] = [];
-
-  /** The number of a name, given out at its first appearance. */
-  intern(name: string): number {
-    const known = this.numbers.get(name);
-    if (known !== undefined) return known;
-    const number = this.list.length;
-    this.numbers.set(name, number);
-    this.list.push(name);
-    return number;
-  }
-
-  /** The number of a name, or -1 when the ledger never mentions it. */
-  find(name: string): number {
-    return this.numbers.get(name) ?? -1;
-  }
-}
-
-/** Reports of the ledger known at an instant, and which of them count. Arrays run parallel to `reports`. */
+/** Reports of the ledger known at an instant, and which of them count. Columns run parallel to `reports`. */
 export interface KnownEntries {
   readonly reports: readonly ReportEntry[];
   readonly verdicts: ReadonlyMap<string, VerdictEntry>;
@@ -52,35 +32,23 @@ export const isValid = (report: ReportEntry, verdicts: ReadonlyMap<string, Verdi
   report.state === 'ACCEPTED' ||
   (report.state === 'HELD' && verdicts.get(report.key)?.verdict === 'APPROVED');
 
+/** An approval cannot make a report count that brings nothing to count; an accepted one always does. */
+const hasFigures = (report: ReportEntry): boolean =>
+  report.state === 'ACCEPTED' || Object.keys(report.figures).length > 0;
+
 /** Sorts out what was known at an instant: reports sent and verdicts given by then. */
 export const knownEntries = (entries: readonly LedgerEntry[], knownUntil: number): KnownEntries => {
-  const reports: ReportEntry[] = [];
-  for (const entry of entries) {
-    if (entry.kind === 'REPORT' && entry.sentAt <= knownUntil) reports.push(entry);
-  }
   const verdicts = newestVerdicts(entries, knownUntil);
-  return { reports, verdicts, ...numbered(reports, verdicts) };
+  const [villages, periods, reports] = [new Names(), new Names(), new Array<ReportEntry>()];
+  const column = (): Int32Array => new Int32Array(entries.length);
+  const columns = { villageOf: column(), periodOf: column().fill(-1), asOfDay: column() };
+  for (const entry of entries) {
+    if (entry.kind !== 'REPORT' || entry.sentAt > knownUntil) continue;
+    const at = reports.push(entry) - 1;
+    if (!isValid(entry, verdicts) || !hasFigures(entry)) continue;
+    columns.villageOf[at] = villages.intern(entry.villageId);
+    columns.periodOf[at] = periods.intern(entry.periodId);
+    columns.asOfDay[at] = dayNumber(entry.asOf);
+  }
+  return { reports, verdicts, villages, periods, ...columns };
 };
-
-const numbered = (
-  reports: readonly ReportEntry[],
-  verdicts: ReadonlyMap<string, VerdictEntry>,
-): Omit<KnownEntries, 'reports' | 'verdicts'> => {
-  const [villages, periods] = [new Names(), new Names()];
-  const columns = { villageOf: column(reports), periodOf: column(reports).fill(-1), asOfDay: column(reports) };
-  reports.forEach((report, at) => {
-    if (!isValid(report, verdicts) || !hasFigures(report)) return;
-    columns.villageOf[at] = villages.intern(report.villageId);
-    columns.periodOf[at] = periods.intern(report.periodId);
-    columns.asOfDay[at] = dayNumber(report.asOf);
-  });
-  return { villages, periods, ...columns };
-};
-
-/** An approval cannot make a report count that brings nothing to count. */
-const hasFigures = (report: ReportEntry): boolean => {
-  for (const _id in report.figures) return true;
-  return false;
-};
-
-const column = (reports: readonly ReportEntry[]): Int32Array => new Int32Array(reports.length);

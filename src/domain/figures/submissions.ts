@@ -48,7 +48,7 @@ export class Submissions {
 
   private sourceKey(report: ReportEntry, criterionId: string): string | undefined {
     const { table } = this;
-    const rank = table.periods.findIndex((period) => period.id === report.periodId);
+    const rank = table.ranks.get(report.periodId) ?? -1;
     const cell = rank * table.villages.list.length + table.villages.find(report.villageId);
     const source = table.columns.get(criterionId)?.sources[cell] ?? -1;
     return table.reports[source]?.key;

@@ -3,6 +3,7 @@ import type { Criterion } from '../registry/criterion';
 import { eligibleOn, handoverDay, indexPopulation, ownEligibleOn } from '../registry/population';
 import type { Registry } from '../registry/registry';
 import type { CriterionColumn, FigureTable } from './figure-table';
+import { latestCell, searchIn } from './latest-cell';
 
 /** Where figures and denominators come from. */
 export interface FigureSource {
@@ -26,45 +27,28 @@ export interface VillageFigure {
   readonly asOfDay: number;
 }
 
-/** Rank of the last period that has begun on a day, or -1. */
-export const lastRankBegun = (table: FigureTable, day: number): number => {
-  let rank = table.periods.length - 1;
-  while (rank >= 0 && (table.periods[rank]?.firstDayNumber ?? 0) > day) rank -= 1;
-  return rank;
-};
-
-/** Where and up to when a cell is looked for: village number, day number and the rank to begin with. */
-export interface CellSearch {
-  readonly village: number;
-  readonly day: number;
-  readonly fromRank: number;
-}
-
-/** Cell of the latest period whose report's as-of day is at or before the day, or -1. */
-export const latestCell = (table: FigureTable, column: CriterionColumn, search: CellSearch): number => {
-  const width = table.villages.list.length;
-  for (let cell = search.fromRank * width + search.village; cell >= 0; cell -= width) {
-    const source = column.sources[cell] ?? -1;
-    if (source >= 0 && (table.asOfDay[source] ?? 0) <= search.day) return cell;
-  }
-  return -1;
-};
-
 const ownFigure = (source: FigureSource, question: FigureQuestion): VillageFigure | null => {
   const { table, registry } = source;
-  const village = table.villages.find(question.villageId);
-  const column = table.columns.get(question.criterion.id);
-  if (village < 0 || column === undefined) return null;
-  const day = dayNumber(question.day);
-  const cell = latestCell(table, column, { village, day, fromRank: lastRankBegun(table, day) });
-  if (cell < 0) return null;
+  const search = searchIn(table, question.criterion.id, dayNumber(question.day));
+  const cell = search === null ? -1 : latestCell(table, search, table.villages.find(question.villageId));
+  if (search === null || cell < 0) return null;
   const base = { villageId: question.villageId, group: question.criterion.group };
-  return {
-    achieved: column.counts[cell] ?? 0,
-    eligible: eligibleOn(registry, base, question.day),
-    asOfDay: table.asOfDay[column.sources[cell] ?? -1] ?? 0,
-  };
+  return figureIn(table, { column: search.column, cell, eligible: eligibleOn(registry, base, question.day) });
 };
+
+/** A cell of the table, and the denominator that belongs to it. */
+interface FigureCell {
+  readonly column: CriterionColumn;
+  readonly cell: number;
+  readonly eligible: number | null;
+}
+
+/** The figure that a cell holds. */
+export const figureIn = (table: FigureTable, { column, cell, eligible }: FigureCell): VillageFigure => ({
+  achieved: column.counts[cell] ?? 0,
+  eligible,
+  asOfDay: table.asOfDay[column.sources[cell] ?? -1] ?? 0,
+});
 
 /**
  * Latest figure of a village on a day, its own or, while it has none for the criterion, the

@@ -11,28 +11,28 @@ export interface PopulationBase {
   readonly group: string;
 }
 
-/** Denominators by village and group, in order of the day from which they apply. */
+/** Denominators by group and village, in order of the day from which they apply. */
 export interface Population {
-  readonly rows: ReadonlyMap<string, readonly Denominator[]>;
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, readonly Denominator[]>>;
   readonly villages: ReadonlyMap<string, Village>;
   readonly lineage: Lineage;
 }
 
 type People = Pick<Registry, 'villages' | 'denominators'>;
 
-const rowKey = (base: PopulationBase): string => `${base.group}\n${base.villageId}`;
-
 /** '' sorts before every day: a row without a date applies since ever. */
 const firstDayOf = (row: Denominator): string => row.effectiveFrom ?? '';
 
-const groupRows = (denominators: readonly Denominator[]): Map<string, Denominator[]> => {
-  const rows = new Map<string, Denominator[]>();
-  for (const row of denominators) {
-    const siblings = rows.get(rowKey(row));
+const groupRows = (denominators: readonly Denominator[]): Map<string, Map<string, Denominator[]>> => {
+  const rows = new Map<string, Map<string, Denominator[]>>();
+  const inOrder = [...denominators].sort((a, b) => compare(firstDayOf(a), firstDayOf(b)));
+  for (const row of inOrder) {
+    const villages = rows.get(row.group) ?? new Map<string, Denominator[]>();
+    rows.set(row.group, villages);
+    const siblings = villages.get(row.villageId);
     if (siblings) siblings.push(row);
-    else rows.set(rowKey(row), [row]);
+    else villages.set(row.villageId, [row]);
   }
-  for (const siblings of rows.values()) siblings.sort((a, b) => compare(firstDayOf(a), firstDayOf(b)));
   return rows;
 };
 
@@ -56,7 +56,7 @@ export const indexPopulation = (registry: People): Population => {
 /** The village's own denominator on a day: of its rows begun by then the latest, and of equal ones the last written. */
 export const ownEligibleOn = (registry: People, base: PopulationBase, day: string): number | null => {
   let count: number | null = null;
-  for (const row of indexPopulation(registry).rows.get(rowKey(base)) ?? []) {
+  for (const row of indexPopulation(registry).rows.get(base.group)?.get(base.villageId) ?? []) {
     if (firstDayOf(row) <= day) count = row.count;
   }
   return count;

@@ -71,8 +71,7 @@ const figuresOf = (table: FigureTable, villageId: string, criterionId: string): 
   });
 };
 
-const rankOf = (table: FigureTable, periodId: string): number =>
-  table.periods.findIndex((period) => period.id === periodId);
+const rankOf = (table: FigureTable, periodId: string): number => table.ranks.get(periodId) ?? -1;
 
 const reportedIn = (table: FigureTable, periodId: string): Set<string> => {
   const { list } = table.villages;

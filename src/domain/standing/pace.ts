@@ -19,9 +19,9 @@ export interface ClosingValue {
 
 /** Middle of a list, for an even number the mean of the two middle ones; null for none. */
 export const median = (values: readonly number[]): number | null => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  const sorted = Float64Array.from(values).sort();
+  const upper = sorted[sorted.length >> 1];
+  const lower = sorted[(sorted.length - 1) >> 1];
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 };
 
@@ -29,11 +29,16 @@ export const median = (values: readonly number[]): number | null => {
  * Slope by Theil (1950) and Sen (1968): median of the slopes of all pairs of points. One
  * mistyped figure hardly moves it. null under two points of different x.
  */
-export const theilSen = (points: readonly Point[]): number | null =>
-  median(points.flatMap((from, at) => slopesFrom(from, points.slice(at + 1))));
-
-const slopesFrom = (from: Point, others: readonly Point[]): number[] =>
-  others.filter((to) => to.x !== from.x).map((to) => (to.y - from.y) / (to.x - from.x));
+export const theilSen = (points: readonly Point[]): number | null => {
+  const slopes: number[] = [];
+  points.forEach((from, at) => {
+    for (let next = at + 1; next < points.length; next += 1) {
+      const to = points[next];
+      if (to !== undefined && to.x !== from.x) slopes.push((to.y - from.y) / (to.x - from.x));
+    }
+  });
+  return median(slopes);
+};
 
 /** People per week over the last eight closings with a value, oldest first; null under two. */
 export const paceOf = (values: readonly ClosingValue[]): number | null =>

@@ -1,11 +1,12 @@
+import { courseTimes, yardstickAt } from '../assessment/course';
 import type { Course } from '../assessment/course';
 import { criterionStanding } from '../assessment/criterion-standing';
 import { villageStanding } from '../assessment/village-standing';
 import { dayOf, dayOfNumber } from '../calendar/day';
 import { nextPeriod, periodOfDay } from '../calendar/period';
 import type { Period } from '../calendar/period';
-import { CommuneSummation } from '../figures/commune-sums';
-import type { CommuneSums } from '../figures/commune-sums';
+import { CommuneFigures } from '../figures/commune-figures';
+import type { CommuneSums } from '../figures/commune-figures';
 import type { Criterion } from '../registry/criterion';
 import type { Registry } from '../registry/registry';
 import { rostersOf } from '../registry/roster';
@@ -13,7 +14,7 @@ import type { Rosters } from '../registry/roster';
 import { baselineOf } from './baseline';
 import type { Folded } from './fold';
 import { planLine } from './plan-line';
-import type { Coverage, CriterionStanding, PeriodStanding, Standing } from './standing';
+import type { Coverage, CriterionStanding, PeriodStanding, Standing, VillageStanding } from './standing';
 
 /** The commune's sums at an instant, beside the coverage of the period asked for. */
 interface Closing {
@@ -25,7 +26,7 @@ interface Closing {
 
 interface Workings {
   readonly registry: Registry;
-  readonly summation: CommuneSummation;
+  readonly figures: CommuneFigures;
   readonly rosters: Rosters;
 }
 
@@ -44,14 +45,14 @@ const closedPeriods = (folded: Folded, registry: Registry, at: number): Period[]
 
 /** Sums with the villages in force and the denominators of the day of the instant. */
 const closingAt = (workings: Workings, period: Period, at: number): Closing => {
-  const { registry, summation } = workings;
+  const { registry, figures } = workings;
   const day = dayOf(at);
   const roster = workings.rosters(day);
   return {
     period,
     at,
-    coverage: { reported: summation.reported(period.id, roster), expected: roster.inForce.length },
-    sums: new Map(registry.criteria.map((criterion) => [criterion.id, summation.sums(criterion, { day, roster })])),
+    coverage: { reported: figures.reported(period.id, roster), expected: roster.inForce.length },
+    sums: new Map(registry.criteria.map((criterion) => [criterion.id, figures.sums(criterion, { day, roster })])),
   };
 };
 
@@ -71,7 +72,8 @@ const courseOf = (criterion: Criterion, registry: Registry, closings: readonly C
     const sums = closing.sums.get(criterion.id);
     return sums === undefined || sums.entered === 0 ? [] : [{ at: closing.at, achieved: sums.achieved }];
   });
-  return { criterion, settings: registry.settings, baseline, line: planLine(criterion, registry, baseline), values };
+  const { settings } = registry;
+  return { criterion, settings, line: planLine(criterion, registry, baseline), ...courseTimes(settings, baseline), values };
 };
 
 const communeAt = (courses: readonly Course[], closing: Closing): Record<string, CriterionStanding> => {
@@ -90,21 +92,35 @@ const communeAt = (courses: readonly Course[], closing: Closing): Record<string,
  * was known at a past instant, fold the ledger up to it first.
  */
 export const standingAt = (folded: Folded, registry: Registry, at: number): Standing => {
-  const summation = new CommuneSummation({ table: folded.table, registry });
-  const workings = { registry, summation, rosters: rostersOf(registry) };
+  const figures = new CommuneFigures({ table: folded.table, registry });
+  const workings = { registry, figures, rosters: rostersOf(registry) };
   const closings = closedPeriods(folded, registry, at).map((period) => closingAt(workings, period, period.closesAt));
   const courses = registry.criteria.map((criterion) => courseOf(criterion, registry, closings));
   const now = closingAt(workings, periodOfDay(dayOf(at), registry.settings), at);
-  const view = { folded, registry, courses, at, currentPeriodId: now.period.id };
-  const inForce = workings.rosters(dayOf(at)).inForce.map((position) => registry.villages[position]?.id ?? '');
   return {
     at,
     currentPeriodId: now.period.id,
     currentCoverage: now.coverage,
     commune: communeAt(courses, now),
-    villages: inForce.map((villageId) => villageStanding(view, villageId)),
+    villages: villagesAt(folded, workings, { courses, at, currentPeriodId: now.period.id }),
     periods: closings.map((closing) => periodStanding(courses, closing)),
   };
+};
+
+interface Moment {
+  readonly courses: readonly Course[];
+  readonly at: number;
+  readonly currentPeriodId: string;
+}
+
+const villagesAt = (folded: Folded, workings: Workings, moment: Moment): VillageStanding[] => {
+  const { registry, figures } = workings;
+  const day = dayOf(moment.at);
+  const on = { day, roster: workings.rosters(day) };
+  const yardsticks = moment.courses.map((course) => yardstickAt(course, moment.at));
+  const { currentPeriodId } = moment;
+  const view = { folded, figures, villages: registry.villages, yardsticks, on, currentPeriodId };
+  return on.roster.inForce.map((position) => villageStanding(view, position));
 };
 
 const periodStanding = (courses: readonly Course[], closing: Closing): PeriodStanding => ({

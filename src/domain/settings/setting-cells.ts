@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { dayOf, parseDay } from '../calendar/day';
 import type { SettingKey } from './default-settings';
-import type { Settings } from './settings';
+import type { Settings } from '../registry/settings';
 
 /** Sheets hands over numbers, booleans, dates or texts depending on how a cell was typed; all become trimmed text. */
 export const cellText = (cell: unknown): string => {
