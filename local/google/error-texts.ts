@@ -9,10 +9,6 @@ export const ERROR_TEXTS = {
     en: "We're sorry, a server error occurred. Please wait a bit and try again.",
     vi: 'Xin lỗi bạn, máy chủ đã gặp lỗi. Vui lòng chờ một lát và thử lại.',
   },
-  authorization: {
-    en: 'Authorization is required to perform that action.',
-    vi: 'Cần được cho phép để thực hiện hành động đó.',
-  },
   lockOverload: {
     en: 'There are too many LockService operations against the same script.',
     vi: 'Có quá nhiều thao tác LockService trên cùng một tập lệnh.',
@@ -60,12 +56,16 @@ export const invalidArgumentText = (name: string): LocalisedText => ({
   vi: `Đối số không hợp lệ: ${name}`,
 });
 
+/** A value that Java could not turn into the kind it needs. */
 export const cannotConvertText = (value: unknown, kind: string): LocalisedText => unrecorded(`Cannot convert ${String(value)} to ${kind}.`);
 
+/** An address that MailApp does not take for one. */
 export const invalidEmailText = (address: string): LocalisedText => unrecorded(`Invalid email: ${address}`);
 
+/** A template file that is not in the project. */
 export const noHtmlFileText = (name: string): LocalisedText => unrecorded(`No HTML file named ${name} was found.`);
 
+/** A handler that is not a top-level function of the project. */
 export const functionNotFoundText = (name: string): LocalisedText => ({
   en: `Script function not found: ${name}`,
   vi: `Không tìm thấy hàm tập lệnh: ${name}`,

@@ -16,7 +16,7 @@ const SINGLE_MEMBERS = new Set([
   'FormResponse.submit',
 ]);
 
-const STORES = /^(Properties|Cache|Sheets(\.|$)|Spreadsheets|Values)/u;
+const STORES = /^(Properties|Cache|Spreadsheets)\./u;
 const RANGE_DATA = /^(Range|RangeList)\.(get|set)[A-Za-z]*(Value|Values|Formula|Formulas|Note|Notes|Background|Backgrounds|NumberFormat|NumberFormats)$/u;
 
 /**

@@ -5,7 +5,7 @@ import type { ExecutionRecord } from './meter';
 import { createScriptContext, type ScriptContext } from './script-context';
 import { scriptConsole, type LogLine } from './script-console';
 import { ScriptExecution, type ExecutionGround, type ExecutionPlan } from './script-execution';
-import { SERVICE_NAMES, ServiceObjects } from './service-objects';
+import { serviceNames, ServiceObjects } from './service-objects';
 import type { Surroundings } from './surroundings';
 
 /** The services of a run, for those who build its argument. */
@@ -21,6 +21,7 @@ export interface RunResult {
   readonly value: unknown;
 }
 
+/** What a runner needs for every run. */
 export interface RunnerParts {
   readonly bundle: Script;
   readonly ground: ExecutionGround;
@@ -82,7 +83,8 @@ export class ExecutionRunner {
   }
 
   #describeGlobals(): PropertyDescriptorMap {
-    const services = SERVICE_NAMES.map((name): [string, PropertyDescriptor] => [name, { configurable: true, get: () => this.#current().services.get(name) }]);
+    const names = serviceNames(this.#parts.surroundings.manifest);
+    const services = names.map((name): [string, PropertyDescriptor] => [name, { configurable: true, get: () => this.#current().services.get(name) }]);
     const log = scriptConsole(this.#parts.logs, () => this.#ongoing?.execution.now() ?? this.#now);
     return Object.fromEntries([...services, ['console', { configurable: true, writable: true, value: log }]]);
   }

@@ -1,6 +1,7 @@
 /** Waiters on one lock beyond which Google refuses the operation; practitioners report about 40. */
 const MOST_WAITERS = 40;
 
+/** Whom a lock keeps out: all runs of the script, those in the document, or those of one user. */
 export type LockKind = 'SCRIPT' | 'DOCUMENT' | 'USER';
 
 interface Interval {

@@ -17,7 +17,7 @@ export interface MeterReport {
   readonly executions: readonly ExecutionRecord[];
   /** Calls per `Class.member` over all runs. */
   readonly calls: Readonly<Record<string, number>>;
-  /** Calls that move data, by the list in latency.ts. */
+  /** Calls that move data, by the list in data-calls.ts. */
   readonly dataCalls: number;
   readonly mailRecipients: number;
   readonly triggerMillis: number;

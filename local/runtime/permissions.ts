@@ -27,7 +27,7 @@ const BY_MEMBER: Readonly<Record<string, readonly string[]>> = {
 const BY_CLASS: Readonly<Record<string, readonly string[]>> = {
   FormApp: FORMS,
   MailApp: [`${AUTH}script.send_mail`],
-  Sheets: SHEETS,
+  Spreadsheets: SHEETS,
 };
 
 const known = new Map<string, readonly string[]>();

@@ -17,11 +17,13 @@ const SENTENCES = {
     recorded: 'Chúng tôi đã ghi lại câu trả lời của bạn.',
     closed: (title: string) => `Biểu mẫu ${title} không còn nhận câu trả lời nữa. Vui lòng liên hệ với người quản lý biểu mẫu nếu bạn cho rằng đây là nhầm lẫn.`,
     signIn: 'Vui lòng đăng nhập để gửi biểu mẫu này.',
+    once: 'Bạn đã trả lời biểu mẫu này; mỗi người chỉ gửi được một lần.',
   },
   en: {
     recorded: 'Your response has been recorded.',
     closed: (title: string) => `The form ${title} is no longer accepting responses. Try contacting the owner of the form if you think this is a mistake.`,
     signIn: 'You must sign in to submit this form.',
+    once: "You've already responded. You can only fill out this form once.",
   },
 } as const;
 
@@ -70,7 +72,9 @@ export class RespondentDesk {
   #problems(form: FormState, answers: Readonly<Record<number, string>>, email: string): Record<number, string> {
     const { language } = this.parts.state.account;
     const problems = answerProblems(form, answers, language);
-    if (form.emailCollection === 'VERIFIED' && email === '') problems[EMAIL_PROBLEM] = SENTENCES[language].signIn;
+    const mustSignIn = form.emailCollection === 'VERIFIED' || form.limitOne;
+    if (mustSignIn && email === '') problems[EMAIL_PROBLEM] = SENTENCES[language].signIn;
+    else if (form.limitOne && form.responses.some((response) => response.email === email)) problems[EMAIL_PROBLEM] = SENTENCES[language].once;
     return problems;
   }
 

@@ -33,6 +33,7 @@ const CONTROLS = new Script(
   { filename: 'context-controls.js' },
 );
 
+/** A context with the bundle loaded. */
 export interface ScriptContext {
   readonly realm: Realm;
   /** A top-level function of the bundle, or null. */
@@ -41,6 +42,7 @@ export interface ScriptContext {
   evaluate(source: string): unknown;
 }
 
+/** What a context is made from. */
 export interface ContextParts {
   readonly bundle: Script;
   readonly sources: ContextSources;

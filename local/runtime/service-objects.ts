@@ -13,7 +13,7 @@ import { Ui } from '../google/ui/ui';
 import { Utilities } from '../google/utilities/utilities';
 import type { ScriptContext } from './script-context';
 import type { ScriptExecution } from './script-execution';
-import type { Surroundings } from './surroundings';
+import type { Manifest, Surroundings } from './surroundings';
 
 /** The members of SpreadsheetApp with which the runtime itself builds event objects. */
 interface BookOpener {
@@ -21,22 +21,8 @@ interface BookOpener {
   getActiveSpreadsheet(): object;
 }
 
-export const SERVICE_NAMES = [
-  'CacheService',
-  'Charts',
-  'FormApp',
-  'HtmlService',
-  'LockService',
-  'MailApp',
-  'PropertiesService',
-  'ScriptApp',
-  'Session',
-  'Sheets',
-  'SpreadsheetApp',
-  'Utilities',
-] as const;
-
-export type ServiceName = (typeof SERVICE_NAMES)[number];
+/** Global names of the services. */
+export type ServiceName = keyof typeof BUILDERS;
 
 interface Parts {
   readonly execution: ScriptExecution;
@@ -44,7 +30,7 @@ interface Parts {
   readonly context: Pick<ScriptContext, 'evaluate'>;
 }
 
-const BUILDERS: Readonly<Record<ServiceName, (parts: Parts) => object>> = {
+const BUILDERS = {
   CacheService: ({ execution, surroundings }) => serve('CacheService', new CacheService(execution, surroundings)),
   Charts: ({ execution }) => chartsService(execution),
   FormApp: ({ execution, surroundings }) => serve('FormApp', new FormApp(execution, surroundings)),
@@ -62,6 +48,13 @@ const BUILDERS: Readonly<Record<ServiceName, (parts: Parts) => object>> = {
       toast: (title, text) => surroundings.dialogs.push({ title, text }),
     }),
   Utilities: ({ execution }) => serve('Utilities', new Utilities(execution)),
+} satisfies Record<string, (parts: Parts) => object>;
+
+/** The service globals that a script with this manifest finds; Sheets is an advanced service and must be enabled. */
+export const serviceNames = (manifest: Manifest): ServiceName[] => {
+  const enabled = manifest.dependencies?.enabledAdvancedServices ?? [];
+  const hasSheets = enabled.some(({ userSymbol, serviceId }) => userSymbol === 'Sheets' && serviceId === 'sheets');
+  return (Object.keys(BUILDERS) as ServiceName[]).filter((name) => name !== 'Sheets' || hasSheets);
 };
 
 /** The service globals of one run; each is built when it is first named. */

@@ -4,8 +4,11 @@ import type { LockTable } from './lock-table';
 export interface Manifest {
   readonly timeZone: string;
   readonly oauthScopes: readonly string[];
+  /** Advanced services exist only where the manifest enables them. */
+  readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string; readonly serviceId: string }[] };
 }
 
+/** A message shown to the person at the keyboard. */
 export interface Dialog {
   readonly title: string;
   readonly text: string;
@@ -17,13 +20,16 @@ export interface DialogAnswer {
   readonly text: string;
 }
 
+/** An entry of a menu. */
 export type MenuItem = { readonly caption: string; readonly handler: string } | 'SEPARATOR';
 
+/** A menu that a script has added to the book. */
 export interface Menu {
   readonly title: string;
   readonly items: readonly MenuItem[];
 }
 
+/** A cached text; `expiresAt` in virtual milliseconds. */
 export interface CacheEntry {
   readonly value: string;
   readonly expiresAt: number;

@@ -13,6 +13,7 @@ export const hasTriggerTime = (account: AccountState, now: number): boolean => {
   return account.triggerMillis < MILLIS_PER_DAY[account.kind];
 };
 
+/** Adds the run time of a trigger, in milliseconds, to the current window. */
 export const countTriggerTime = (account: AccountState, millis: number): void => {
   account.triggerMillis += millis;
   account.revision += 1;

@@ -24,6 +24,7 @@ import type { Dialog, DialogAnswer, Manifest, Menu, MenuItem, Surroundings } fro
 import { countTriggerTime, hasTriggerTime } from './trigger-minutes';
 import type { Fault, Respondent, SubmitOutcome, Workspace } from './workspace';
 
+/** What a workspace is opened with. */
 export interface WorldOptions extends Omit<AccountPlan, 'timeZone'> {
   /** Source text of the bundle, run unchanged. */
   readonly bundle: string;

@@ -1,3 +1,4 @@
+/** What can keep a workspace from being opened or saved. */
 export type StoreProblemCode = 'DAMAGED' | 'NEWER' | 'IN_USE' | 'NOT_WRITABLE';
 
 const SENTENCES: Readonly<Record<StoreProblemCode, (file: string) => string>> = {

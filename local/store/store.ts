@@ -9,6 +9,7 @@ import { StoreProblem } from './store-problem';
 
 const FILE_NAME = 'workspace.sqlite';
 
+/** What was saved: pass both to World.create. */
 export interface StoredWorkspace {
   readonly state: GoogleState;
   readonly clock: ClockState;

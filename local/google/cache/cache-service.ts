@@ -3,6 +3,7 @@ import type { Surroundings } from '../../runtime/surroundings';
 import { serve } from '../served';
 import { ScriptCache } from './script-cache';
 
+/** CacheService: the caches of the script, the user and the book. */
 export class CacheService {
   constructor(
     private readonly execution: Execution,

@@ -86,5 +86,6 @@ export class FormResponse {
   }
 }
 
+/** The face of a stored response, or of a new one when `stored` is null. */
 export const formResponse = (ground: FormGround, stored: FormResponseState | null): FormResponse =>
   serve('FormResponse', new FormResponse(ground, stored));

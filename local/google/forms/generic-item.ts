@@ -39,4 +39,5 @@ export class GenericItem extends FormItem {
   }
 }
 
+/** The general face of an item. */
 export const genericItem = (ground: FormGround, item: FormItemState): GenericItem => serve('Item', new GenericItem(ground, item, 'Item'));

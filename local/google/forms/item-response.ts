@@ -25,5 +25,6 @@ export class ItemResponse {
   }
 }
 
+/** The face of one answer. */
 export const newItemResponse = (ground: FormGround, item: FormItemState, answer: string): ItemResponse =>
   serve('ItemResponse', new ItemResponse(ground, item, answer));

@@ -7,6 +7,7 @@ const NAMES = {
   en: { tab: 'Form Responses', timestamp: 'Timestamp', email: 'Email Address' },
 } as const;
 
+/** A tab that receives a form’s responses, and its book. */
 export interface LinkedTab {
   readonly book: BookState;
   readonly sheet: SheetState;

@@ -1,5 +1,6 @@
 import type { FormItemState } from '../state';
 
+/** A rule for the text of an answer; `kind` is the builder’s method. */
 export type TextRule = NonNullable<FormItemState['validation']>;
 
 type Check = (text: string, values: readonly (string | number)[]) => boolean;

@@ -7,6 +7,7 @@ import { HtmlTemplate, type Evaluate } from './html-template';
 
 const X_FRAME_OPTIONS_MODE = enumeration('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 
+/** What templates are made from. */
 export interface HtmlParts {
   /** By name without `.html`. */
   readonly files: Readonly<Record<string, string>>;

@@ -9,6 +9,7 @@ const MOST_BODY_BYTES = { gmail: 200 * 1_024, workspace: 400 * 1_024 } as const;
 const ADDRESS = /^[^\s@<>,]+@[^\s@<>,]+\.[^\s@<>,]+$/u;
 const MODELLED = new Set(['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo']);
 
+/** A checked message, before it has a number, an instant and a sender. */
 export type MailDraft = Omit<MailState, 'id' | 'at' | 'sender'>;
 
 const textOf = (value: unknown): string => (value === null || value === undefined ? '' : String(value));

@@ -19,6 +19,7 @@ export const recipientsLeft = (account: AccountState, now: number): number => {
   return account.mailLeftOverride ?? Math.max(0, RECIPIENTS_PER_DAY[account.kind] - account.mailSent);
 };
 
+/** Takes recipients off the current window, which the first message opens. */
 export const countRecipients = (account: AccountState, now: number, recipients: number): void => {
   const left = recipientsLeft(account, now);
   account.mailWindowStart ??= now;

@@ -11,6 +11,7 @@ interface StoredValues {
   values: Map<string, string>;
 }
 
+/** Where a store keeps its values. */
 export interface PropertyTarget {
   readonly stored: StoredValues;
   /** Put before every key, to keep several owners in one map. */

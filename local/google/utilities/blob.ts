@@ -1,6 +1,6 @@
 import type { Execution } from '../../runtime/execution';
 import { serve } from '../served';
-import { toBuffer, toSigned } from './signed-bytes';
+import { toBuffer } from './signed-bytes';
 
 /** Blob: bytes with a type and a name. */
 export class Blob {
@@ -33,6 +33,3 @@ export class Blob {
     return serve('Blob', this);
   }
 }
-
-export const textBlob = (execution: Execution, text: string, label: { type: string; name: string | null }): Blob =>
-  serve('Blob', new Blob(execution, toSigned(Buffer.from(text, 'utf8')), { ...label }));

@@ -78,3 +78,13 @@ test('World.create: fresh context, nothing is remembered between runs', () => {
   world.run('main', 'MENU');
   expect(world.run('main', 'MENU').value).toBe(1);
 });
+
+test('manifest without the advanced service: no Sheets global', () => {
+  expect(failure('Sheets.Spreadsheets', withoutScope('none'))).toMatch(/Sheets is not defined/u);
+});
+
+test('World.run: page made by doGet, readable after the run', () => {
+  const world = testWorld("function doGet(e) { return HtmlService.createHtmlOutput(e.parameter.thon); }");
+  const { value } = world.run('doGet', 'WEB', '', { parameter: { thon: 'QN-01' } });
+  expect((value as { getContent(): string }).getContent()).toBe('QN-01');
+});

@@ -11,7 +11,7 @@ export const START = Date.parse('2026-08-31T07:00:00+07:00');
 export const testWorld = (bundle: string, options: Partial<WorldOptions> = {}): World =>
   World.create({
     bundle,
-    manifest: { timeZone: 'Asia/Ho_Chi_Minh', oauthScopes: ALL_SCOPES },
+    manifest: { timeZone: 'Asia/Ho_Chi_Minh', oauthScopes: ALL_SCOPES, dependencies: { enabledAdvancedServices: [{ userSymbol: 'Sheets', serviceId: 'sheets' }] } },
     start: START,
     owner: 'chu@example.vn',
     account: 'gmail',
