@@ -17,6 +17,7 @@ export const REPORT_CODES = [
   'DUPLICATE',
 ] as const;
 
+/** One of the permanent codes. */
 export type ReportCode = (typeof REPORT_CODES)[number];
 
 /** One finding about a report: the code and what its sentence needs. */

@@ -1,7 +1,10 @@
 /** Calendar days of Việt Nam as texts (yyyy-MM-dd), which sort as they read, and the instants they begin with. */
 
+/** Milliseconds of a minute. */
 export const MINUTE_MILLIS = 60_000;
+/** Milliseconds of a day; every day of Việt Nam has 24 hours. */
 export const DAY_MILLIS = 86_400_000;
+/** Milliseconds of a week. */
 export const WEEK_MILLIS = 7 * DAY_MILLIS;
 
 /** Việt Nam has kept UTC+7 without summer time since 1975, so a constant is exact for every day of a plan. */

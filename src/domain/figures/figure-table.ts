@@ -38,6 +38,7 @@ export interface FigureTable {
 
 /** Values of `FigureTable.timeliness`; the larger one wins, so that a late correction leaves «on time» standing. */
 export const LATE_CELL = 1;
+/** A valid report of the period was sent before its closing. */
 export const ON_TIME_CELL = 2;
 
 const inTimeOrder = (ids: readonly string[]): ReportedPeriod[] =>

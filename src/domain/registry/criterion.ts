@@ -22,6 +22,7 @@ export interface Criterion {
 /** `>=` is reached at the target, `>` only above it (criterion 5: «trên 93 %»). */
 export type Comparator = '>=' | '>';
 
+/** A percent that the plan wants reached by the end of a day. */
 export interface Milestone {
   readonly day: string;
   readonly percent: number;

@@ -21,6 +21,7 @@ export interface RawAnswer {
 /** `HELD` waits for a person; `REFUSED` holds nothing usable; `DUPLICATE` changes nothing. */
 export type EntryState = 'ACCEPTED' | 'HELD' | 'REFUSED' | 'DUPLICATE';
 
+/** Whether a report was sent before its period closed. */
 export type Timeliness = 'ON_TIME' | 'LATE';
 
 /** One report as the ledger keeps it: parsed, judged once at entry, never changed. */

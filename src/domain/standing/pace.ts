@@ -6,6 +6,7 @@ const WINDOW = 8;
 /** Below five points any extrapolation is guesswork, so none is given. */
 const FEWEST_FOR_FORECAST = 5;
 
+/** A point of a series. */
 export interface Point {
   readonly x: number;
   readonly y: number;

@@ -13,6 +13,7 @@ export const STATUSES = [
   'BEHIND',
 ] as const;
 
+/** One of the status words. */
 export type Status = (typeof STATUSES)[number];
 
 /** Villages that count against villages in force. */
@@ -57,6 +58,7 @@ export interface VillageCriterion {
   readonly status: Status;
 }
 
+/** One village at an instant. */
 export interface VillageStanding {
   readonly villageId: string;
   readonly criteria: Readonly<Record<string, VillageCriterion>>;
