@@ -1,4 +1,4 @@
-/** One run as the meter saw it (scenario.md, `meter.executions`). */
+/** One run as the meter saw it; the report of a scenario lists them under `meter.executions`. */
 export interface ExecutionRecord {
   readonly handler: string;
   /** Start in milliseconds. */

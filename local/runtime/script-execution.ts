@@ -34,6 +34,9 @@ export interface ExecutionGround {
 
 type Stop = 'KILLED' | 'FAILED';
 
+/** Arguments of `Execution.call`, which names them. */
+type ServiceCall<T> = [member: string, cost: Cost, run: () => T, cells?: number];
+
 /** One run of a function of the bundle: counts, charges the virtual clock, and can be stopped dead. */
 export class ScriptExecution implements Execution {
   readonly members: string[] = [];
@@ -100,7 +103,7 @@ export class ScriptExecution implements Execution {
     return newGoogleId(this.#ground.random, prefix, length);
   }
 
-  call<T>(member: string, cost: Cost, run: () => T, cells = 0): T {
+  call<T>(...[member, cost, run, cells = 0]: ServiceCall<T>): T {
     if (this.#quiet === 0) this.#pass(member, cost, cells);
     return run();
   }

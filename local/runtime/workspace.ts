@@ -15,7 +15,7 @@ export interface Respondent {
   readonly validate: boolean;
 }
 
-/** Faults of scenario.md; each applies to the next submit or the next execution. */
+/** Faults that a scenario or a test may arm; each applies to the next submit or the next execution. */
 export type Fault =
   | { readonly fault: 'lose-event' }
   | { readonly fault: 'duplicate-event' }

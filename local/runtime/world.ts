@@ -120,7 +120,7 @@ export class World implements Workspace {
     this.#queue.add({ at: this.#now, handler, user, cause: { kind: 'MENU' } });
   }
 
-  run(handler: string, kind: 'MENU' | 'WEB', user?: string, argument?: unknown): RunResult {
+  run(...[handler, kind, user, argument]: Parameters<Workspace['run']>): RunResult {
     const { owner } = this.state.account;
     const identities = kind === 'WEB' ? { effectiveUser: owner, activeUser: user ?? '' } : { effectiveUser: user ?? owner, activeUser: user ?? owner };
     return this.#execute({ kind, handler, startsAt: this.#now, ...identities }, () => argument);
@@ -150,7 +150,7 @@ export class World implements Workspace {
     this.#desk.edit(formId, responseId, { answers, now: this.#now });
   }
 
-  typeInto(bookId: string, sheetId: number, row: number, column: number, text: string): void {
+  typeInto(...[bookId, sheetId, row, column, text]: Parameters<Workspace['typeInto']>): void {
     const book = this.state.books.get(bookId);
     const sheet = book?.sheets.find(({ id }) => id === sheetId);
     if (book === undefined || sheet === undefined) throw new RangeError(`There is no sheet ${sheetId} in book ${bookId}`);
