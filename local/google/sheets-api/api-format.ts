@@ -86,8 +86,8 @@ export const formatKeys = (paths: readonly string[]): (keyof Format)[] =>
     READERS[key].paths.some((path) => coversPath(paths, `userEnteredFormat.${path}`)));
 
 const setKey = <K extends keyof Format>(target: FormatState, key: K, value: Format[K] | undefined): void => {
-  if (value === undefined) delete target[key];
-  else (target as Format)[key] = value;
+  if (value !== undefined) (target as Format)[key] = value;
+  else if (target[key] !== undefined) delete target[key];
 };
 
 /** The stored format after a request set `keys` from the API's format; what it leaves out is reset. */

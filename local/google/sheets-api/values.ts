@@ -1,6 +1,7 @@
 import type { Execution } from '../../runtime/execution';
 import type { Scalar } from '../state';
 import { beginCall, type ApiCall } from './api-call';
+import { cachedRead, keepRead } from './read-cache';
 import { cellsToRead, renderedValues, type RenderOptions } from './render';
 import { findBlock, namedBlock, printedRange } from './value-range';
 import { writeValues, type ValueInput, type WriteReport } from './write-values';
@@ -18,6 +19,11 @@ interface BatchRead extends RenderOptions {
 interface BatchWrite {
   readonly valueInputOption: string;
   readonly data: readonly ValueInput[];
+}
+
+interface BatchAnswer {
+  readonly spreadsheetId: string;
+  readonly valueRanges: readonly ValueRange[];
 }
 
 const valueRange = (call: ApiCall, text: string, options: RenderOptions): ValueRange => {
@@ -39,12 +45,19 @@ export class SheetsValues {
       valueRange(beginCall(this.execution, bookId, 'sheets.spreadsheets.values.get'), range, options), this.#cells(bookId, [range]));
   }
 
-  batchGet(bookId: string, options: BatchRead = {}): { spreadsheetId: string; valueRanges: ValueRange[] } {
+  batchGet(bookId: string, options: BatchRead = {}): BatchAnswer {
     const ranges = options.ranges ?? [];
+    const key = JSON.stringify(options);
+    const book = this.execution.state.books.get(bookId);
+    const known = book === undefined ? undefined : cachedRead<BatchAnswer>(book, key);
+    const cells = known?.cells ?? this.#cells(bookId, ranges);
     return this.execution.call('Spreadsheets.Values.batchGet', 'SHEETS_API_READ', () => {
       const call = beginCall(this.execution, bookId, 'sheets.spreadsheets.values.batchGet');
-      return { spreadsheetId: bookId, valueRanges: ranges.map((range) => valueRange(call, range, options)) };
-    }, this.#cells(bookId, ranges));
+      const again = cachedRead<BatchAnswer>(call.book, key);
+      if (again !== undefined) return again.answer;
+      const answer = { spreadsheetId: bookId, valueRanges: ranges.map((range) => valueRange(call, range, options)) };
+      return keepRead(call.book, key, { answer, cells }).answer;
+    }, cells);
   }
 
   update(...[input, bookId, range, options]: [Omit<ValueInput, 'range'>, string, string, { valueInputOption: string }]): WriteReport {

@@ -1,4 +1,4 @@
-import { reshape } from '../../spreadsheet/grid/change';
+import { regrid, reshape } from '../../spreadsheet/grid/change';
 import { cellsIn, MOST_CELLS } from '../../spreadsheet/grid/limits';
 import type { SheetState } from '../../state';
 import { colourText, type ApiColour, type ApiColourStyle } from '../api-colour';
@@ -91,7 +91,8 @@ export const updateSheetProperties: RequestHandler<UpdateSheetProperties> = (con
   const paths = fieldPaths(fields);
   if (coversPath(paths, 'title')) refuseTitle(context, properties.title ?? '', place.sheet.id);
   if (coversPath(paths, 'gridProperties')) refuseSize(context, place.sheet, properties.gridProperties ?? {});
-  reshape(place, (sheet) => {
+  const change = coversPath(paths, 'gridProperties.rowCount') || coversPath(paths, 'gridProperties.columnCount') ? regrid : reshape;
+  change(place, (sheet) => {
     for (const [path, set] of Object.entries(SETTERS)) if (coversPath(paths, path)) set(sheet, properties);
   });
   if (coversPath(paths, 'index') && properties.index !== undefined) move(context, place.sheet, properties.index);

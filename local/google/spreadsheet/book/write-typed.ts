@@ -5,8 +5,8 @@ import { coerceTyped, type Coerced } from '../grid/coerce';
 /** The cell that results when an input lands on what was there: format, note and rule stay. */
 export const landed = (old: CellState | undefined, input: Coerced): CellState => {
   const cell: CellState = old === undefined ? { value: input.value } : { ...old, value: input.value };
-  if (input.formula === undefined) delete cell.formula;
-  else cell.formula = input.formula;
+  if (input.formula !== undefined) cell.formula = input.formula;
+  else if (cell.formula !== undefined) delete cell.formula;
   if (input.numberFormat !== undefined && old?.format?.numberFormat === undefined) {
     cell.format = { ...old?.format, numberFormat: input.numberFormat };
   }

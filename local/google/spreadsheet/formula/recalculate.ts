@@ -1,37 +1,15 @@
 import type { BookState, Scalar, SheetState } from '../../state';
 import type { ParsedA1 } from '../grid/a1';
 import { cellAt, putCell } from '../grid/cells';
+import { formulaPlaces } from '../grid/formula-places';
 import { evaluate, type Evaluation } from './evaluate';
 import { FormulaError, isErrorCode } from './formula-error';
 import type { FormulaNode } from './node';
 import { parseFormula } from './parse';
 import { single, type FormulaValue } from './values';
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-const places = new WeakMap<SheetState, { revision: number; found: Place[] }>();
 const trees = new Map<string, FormulaNode>();
 const TREES_KEPT = 10_000;
-
-const scan = (sheet: SheetState): Place[] =>
-  sheet.rows.flatMap((cells, row) => {
-    const found: Place[] = [];
-    for (let column = 0; column < cells.length; column += 1) {
-      if (cells[column]?.formula !== undefined) found.push({ row, column });
-    }
-    return found;
-  });
-
-const formulaPlaces = (sheet: SheetState): Place[] => {
-  const known = places.get(sheet);
-  if (known !== undefined && known.revision === sheet.revision) return known.found;
-  const found = scan(sheet);
-  places.set(sheet, { revision: sheet.revision, found });
-  return found;
-};
 
 const treeOf = (formula: string): FormulaNode => {
   const known = trees.get(formula);
@@ -105,18 +83,15 @@ class Calculation {
 }
 
 const settle = (sheet: SheetState, calculation: Calculation): boolean => {
-  const found = formulaPlaces(sheet);
-  const changed = found.filter(({ row, column }) => {
+  const changed = formulaPlaces(sheet).filter(({ row, column }) => {
     const cell = cellAt(sheet, row, column);
     const value = calculation.valueAt(sheet, row, column);
     if (cell === undefined || Object.is(cell.value, value)) return false;
     putCell(sheet, { row, column }, { ...cell, value });
     return true;
   });
-  if (changed.length === 0) return false;
-  sheet.revision += 1;
-  places.set(sheet, { revision: sheet.revision, found });
-  return true;
+  if (changed.length > 0) sheet.revision += 1;
+  return changed.length > 0;
 };
 
 /**

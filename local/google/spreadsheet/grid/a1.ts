@@ -51,12 +51,24 @@ const parseCorners = (title: string | null, text: string): ParsedA1 | null => {
   };
 };
 
-/** Parses an A1 text with or without a tab; null when it is none. `$` and lower case are accepted. */
-export const parseA1 = (text: string): ParsedA1 | null => {
+const parse = (text: string): ParsedA1 | null => {
   const prefix = SHEET_PREFIX.exec(text);
   if (prefix === null) return parseCorners(null, text);
   const title = prefix[1] === undefined ? prefix[2] ?? '' : prefix[1].replaceAll("''", "'");
   return parseCorners(title, text.slice(prefix[0].length));
+};
+
+const parsed = new Map<string, ParsedA1 | null>();
+const TEXTS_KEPT = 5_000;
+
+/** Parses an A1 text with or without a tab; null when it is none. `$` and lower case are accepted. */
+export const parseA1 = (text: string): ParsedA1 | null => {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  if (parsed.size >= TEXTS_KEPT) parsed.clear();
+  const result = parse(text);
+  parsed.set(text, result);
+  return result;
 };
 
 /** A1 text of a block, without a tab: «B2» or «B2:C4». */

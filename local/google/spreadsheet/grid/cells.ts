@@ -1,4 +1,5 @@
 import type { CellState, RangeState, SheetState } from '../../state';
+import { followFormula } from './formula-places';
 
 export type Cell = CellState | undefined;
 
@@ -16,7 +17,9 @@ export const putCell = (sheet: SheetState, at: { row: number; column: number }, 
   while (sheet.rows.length <= at.row) sheet.rows.push([]);
   const cells = sheet.rows[at.row] as Cell[];
   while (cells.length < at.column) cells.push(undefined);
-  cells[at.column] = cell === undefined || isVoid(cell) ? undefined : cell;
+  const next = cell === undefined || isVoid(cell) ? undefined : cell;
+  if (next?.formula !== undefined || cells[at.column]?.formula !== undefined) followFormula(sheet, at, next);
+  cells[at.column] = next;
 };
 
 const lastContent = (cells: readonly Cell[]): number => {

@@ -1,6 +1,7 @@
 import type { Execution } from '../../../runtime/execution';
 import type { BookState, RangeState, SheetState } from '../../state';
 import { mapCells, putCell, type Cell } from './cells';
+import { forgetFormulas } from './formula-places';
 import { refuseProtected } from './protected';
 
 /** Where a change happens and who records how to take it back. */
@@ -45,6 +46,7 @@ export const rewrite = (place: ChangingBlock, next: (old: Cell, row: number, col
 const restore = ({ book, sheet }: Changing, before: SheetState): void => {
   const revision = sheet.revision;
   Object.assign(sheet, before, { revision });
+  forgetFormulas(sheet);
   touch(book, sheet);
 };
 
@@ -72,6 +74,7 @@ export const reshape = (place: Changing, change: (sheet: SheetState) => void): v
 export const regrid = (place: Changing, change: (sheet: SheetState) => void): void => {
   const before = { ...propertiesOf(place.sheet), rows: place.sheet.rows.map((cells) => [...cells]) };
   change(place.sheet);
+  forgetFormulas(place.sheet);
   touch(place.book, place.sheet);
   place.execution.onRollback(() => restore(place, before));
 };

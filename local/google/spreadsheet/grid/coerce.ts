@@ -31,9 +31,12 @@ const yearOf = ({ nowMillis, timeZone }: Typing): number | null =>
 
 const isSignedFormula = (text: string): boolean => /^[+-]/.test(text) && text.slice(1).trim() !== '';
 
+/** Texts that begin otherwise are plain, which most are; telling so by one character keeps block writes fast. */
+const MAY_BE_MORE = /^\s*[-+=.,\d'tTfF]/;
+
 /** What becomes of a text that a person types, or a script writes by `setValues`. */
 export const coerceTyped = (text: string, typing: Typing): Coerced => {
-  if (text === '' || typing.plainText) return { value: text };
+  if (typing.plainText || !MAY_BE_MORE.test(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { value: '', formula: canonicalFormula(text) };
   const traits = traitsOf(typing.locale);

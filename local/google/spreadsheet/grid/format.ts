@@ -1,13 +1,16 @@
 import type { CellState, FormatState } from '../../state';
 import type { Cell } from './cells';
 
-const unset = (format: FormatState): boolean => Object.keys(format).length === 0;
+const unset = (format: FormatState): boolean => {
+  for (const _key in format) return false;
+  return true;
+};
 
 /** The cell with another format; a format without any entry is absent. */
 export const withFormat = (cell: Cell, format: FormatState): Cell => {
   const next: CellState = cell === undefined ? { value: '' } : { ...cell };
-  if (unset(format)) delete next.format;
-  else next.format = format;
+  if (!unset(format)) next.format = format;
+  else if (next.format !== undefined) delete next.format;
   return next;
 };
 

@@ -41,6 +41,7 @@ const scientific = (magnitude: number, decimals: number, traits: LocaleTraits): 
 
 /** A plain number without any format: up to 15 digits, the locale's decimal sign, no grouping. */
 export const generalNumber = (value: number, traits: LocaleTraits): string => {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return String(value);
   if (value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-9)) {
     return (value < 0 ? '-' : '') + scientific(Math.abs(value), 2, traits);
   }
