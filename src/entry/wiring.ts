@@ -15,7 +15,7 @@ import { returnedMail } from '../text/mails/returned';
 import { findingSentence } from '../text/problem-sentences';
 
 /** Every sentence the use cases can ask for. */
-const LETTERS: Letters = {
+export const LETTERS: Letters = {
   digest: digestMail,
   returned: returnedMail,
   recovered: recoveredMail,
