@@ -72,15 +72,22 @@ const weeksBehind = (
 type Outlook = Pick<CriterionStanding, 'remaining' | 'neededPerWeek' | 'pacePerWeek' | 'forecast'>;
 
 const outlookOf = (course: Course, { at, sums }: Snapshot): Outlook => {
-  const past = course.values.filter((value) => value.at <= at);
+  const closings = closingsBy(course, at);
   const weeksLeft = (course.end - at) / WEEK_MILLIS;
   const { achieved, eligible } = sums;
   const remaining = remainingPeople(course.criterion, achieved, eligible);
-  const pacePerWeek = paceOf(past);
+  const pacePerWeek = paceOf(course.values, closings);
   return {
     remaining,
     neededPerWeek: weeksLeft > 0 ? remaining / weeksLeft : null,
     pacePerWeek,
-    forecast: forecastOf({ achieved, eligible, pacePerWeek, weeksLeft, closings: past.length }),
+    forecast: forecastOf({ achieved, eligible, pacePerWeek, weeksLeft, closings }),
   };
+};
+
+/** How many closings with a value have come by an instant. */
+const closingsBy = (course: Course, at: number): number => {
+  let count = course.values.length;
+  while (count > 0 && (course.values[count - 1]?.at ?? 0) > at) count -= 1;
+  return count;
 };

@@ -1,7 +1,7 @@
 import { dayNumber } from '../calendar/day';
 import type { Criterion } from '../registry/criterion';
 import { indexPopulation } from '../registry/population';
-import type { Roster } from '../registry/roster';
+import type { Roster } from '../roster/roster';
 import { latestCell, searchIn } from './latest-cell';
 import { figureIn, inheritedFigure } from './village-figure';
 import type { FigureSource, VillageFigure } from './village-figure';

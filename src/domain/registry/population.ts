@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/day';
 import type { Denominator } from './denominator';
-import { lineageOf } from './lineage';
-import type { Lineage } from './lineage';
+import { lineageOf } from '../roster/lineage';
+import type { Lineage } from '../roster/lineage';
 import type { Registry } from './registry';
 import type { Village } from './village';
 

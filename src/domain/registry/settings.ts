@@ -36,7 +36,7 @@ export interface Settings {
   readonly denominatorBasis: string;
 }
 
-export { DEFAULT_SETTINGS, SETTING_KEYS, baselineKey } from '../settings/default-settings';
-export type { SettingKey } from '../settings/default-settings';
-export { parseSettings } from '../settings/parse-settings';
-export type { ParsedSettings, SettingProblem } from '../settings/parse-settings';
+export { DEFAULT_SETTINGS, SETTING_KEYS, baselineKey } from './default-settings';
+export type { SettingKey } from './default-settings';
+export { parseSettings } from './parse-settings';
+export type { ParsedSettings, SettingProblem } from './parse-settings';

@@ -1,37 +1,8 @@
 import * as z from 'zod/mini';
-import { dayOf, parseDay } from '../calendar/day';
-import type { SettingKey } from './default-settings';
+import { parseDay } from '../calendar/day';
+import type { SettingKey } from '../registry/default-settings';
 import type { Settings } from '../registry/settings';
-
-/** Sheets hands over numbers, booleans, dates or texts depending on how a cell was typed; all become trimmed text. */
-export const cellText = (cell: unknown): string => {
-  if (cell === null || cell === undefined) return '';
-  if (Object.prototype.toString.call(cell) === '[object Date]') return dayOf(Number(cell));
-  return String(cell).normalize('NFC').trim();
-};
-
-const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
-
-const toNumber = (text: string): number => (NUMBER.test(text) ? Number(text.replace(',', '.')) : NaN);
-
-const CLOCK = /^(\d{1,2}):(\d{2})$/;
-
-const toMinutes = (text: string): number => {
-  const clock = CLOCK.exec(text);
-  if (!clock) return toNumber(text);
-  return Number(clock[2]) < 60 ? Number(clock[1]) * 60 + Number(clock[2]) : NaN;
-};
-
-const FLAGS: ReadonlyMap<string, boolean> = new Map([
-  ['true', true], ['false', false], ['1', true], ['0', false],
-  ['có', true], ['không', false], ['bật', true], ['tắt', false],
-]);
-
-const toFlag = (text: string): boolean | undefined => FLAGS.get(text.toLowerCase());
-
-const PERIOD_WORDS: ReadonlyMap<string, string> = new Map([['TUẦN', 'WEEK'], ['THÁNG', 'MONTH']]);
-
-const toPeriodKind = (text: string): string => PERIOD_WORDS.get(text.toUpperCase()) ?? text.toUpperCase();
+import { toFlag, toMinutes, toNumber, toPeriodKind } from './cell-text';
 
 /** How a cell's text becomes a value, and what that value must be. */
 export interface CellSchema<T> {

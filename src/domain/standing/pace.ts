@@ -41,9 +41,11 @@ export const theilSen = (points: readonly Point[]): number | null => {
   return median(slopes);
 };
 
-/** People per week over the last eight closings with a value, oldest first; null under two. */
-export const paceOf = (values: readonly ClosingValue[]): number | null =>
-  theilSen(values.slice(-WINDOW).map((value) => ({ x: value.at / WEEK_MILLIS, y: value.achieved })));
+/** People per week over the last eight of the first `count` closings with a value, oldest first; null under two. */
+export const paceOf = (values: readonly ClosingValue[], count = values.length): number | null => {
+  const window = values.slice(Math.max(0, count - WINDOW), count);
+  return theilSen(window.map((value) => ({ x: value.at / WEEK_MILLIS, y: value.achieved })));
+};
 
 /** Where a criterion stands and how it moves. */
 export interface Outlook {

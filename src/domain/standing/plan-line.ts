@@ -78,10 +78,21 @@ const knotsBetween = (from: Knot, to: Knot, weights: PlanRules['weekWeights']): 
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** Position of the first knot at or after an instant, by halving; the number of knots when there is none. */
+const firstKnotFrom = (knots: readonly Knot[], instant: number): number => {
+  let [low, high] = [0, knots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((knots[middle]?.at ?? 0) >= instant) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
 const interpolate = (knots: readonly Knot[], instant: number): number => {
-  const next = knots.findIndex((knot) => knot.at >= instant);
+  const next = firstKnotFrom(knots, instant);
   const [after, before] = [knots[next], knots[next - 1]];
-  if (after === undefined) return knots[knots.length - 1]?.percent ?? 0;
+  if (after === undefined) return before?.percent ?? 0;
   if (before === undefined) return after.percent;
   return before.percent + ((after.percent - before.percent) * (instant - before.at)) / (after.at - before.at);
 };

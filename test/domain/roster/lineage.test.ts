@@ -1,4 +1,4 @@
-import { lineageOf } from '../../../src/domain/registry/lineage';
+import { lineageOf } from '../../../src/domain/roster/lineage';
 import { village } from '../builders';
 
 const idsOf = (villages: Parameters<typeof lineageOf>[0]['villages']) =>

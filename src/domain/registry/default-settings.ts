@@ -1,4 +1,4 @@
-import type { Settings } from '../registry/settings';
+import type { Settings } from './settings';
 
 /** What applies until the commune decides otherwise: the cautious answer to each open question of the plan. */
 export const DEFAULT_SETTINGS: Settings = {

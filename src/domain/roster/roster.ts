@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/day';
-import { eligibleOn } from './population';
-import type { Registry } from './registry';
-import { isInForce } from './village';
+import { eligibleOn } from '../registry/population';
+import type { Registry } from '../registry/registry';
+import { isInForce } from '../registry/village';
 
 /** The registry as it stands on a day. Positions are those of `registry.villages`. */
 export interface Roster {

@@ -1,4 +1,4 @@
-import { rostersOf } from '../../../src/domain/registry/roster';
+import { rostersOf } from '../../../src/domain/roster/roster';
 import { persons, registryOf, village } from '../builders';
 
 test('rostersOf: village that ended, in force up to its last day', () => {

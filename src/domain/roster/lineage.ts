@@ -1,5 +1,5 @@
-import type { Registry } from './registry';
-import type { Village } from './village';
+import type { Registry } from '../registry/registry';
+import type { Village } from '../registry/village';
 
 /** Villages that were merged into each village, by its id. Villages that replaced nothing are absent. */
 export type Lineage = ReadonlyMap<string, readonly Village[]>;

@@ -1,7 +1,8 @@
-import { SETTING_CELLS, cellText, parseCell, percentCell } from './setting-cells';
+import { cellText } from '../settings/cell-text';
+import { SETTING_CELLS, parseCell, percentCell } from '../settings/setting-cells';
 import { DEFAULT_SETTINGS, SETTING_KEYS, baselineKey } from './default-settings';
 import type { SettingKey } from './default-settings';
-import type { Settings } from '../registry/settings';
+import type { Settings } from './settings';
 
 /** A setting whose cell cannot be used, and what stands in it. */
 export interface SettingProblem {
