@@ -2,7 +2,7 @@ import type { Scalar } from '../../application/ports';
 import { COLUMNS, type TabId } from '../../application/tables/columns';
 import type { Agency } from '../../domain/registry/agency';
 import type { Criterion } from '../../domain/registry/criterion';
-import { baselineKey, DEFAULT_SETTINGS, SETTING_KEYS } from '../../domain/settings/default-settings';
+import { baselineKey, DEFAULT_SETTINGS, SETTING_KEYS } from '../../domain/registry/settings';
 import { PLAN_143_AGENCIES, PLAN_143_CRITERIA } from '../../domain/registry/plan-143';
 import { formatDay } from '../../text/format';
 import { numberedName } from '../../text/words/labels';

@@ -15,7 +15,8 @@ import type { PassPlan } from './plan-pass';
 export const carryOut = (services: Services, plan: PassPlan): Remembered => {
   const { config, found, now } = plan;
   const mailWaiting = plan.memory.mailWaiting || found.lines.length > 0;
-  if (mailWaiting && !plan.memory.mailWaiting) services.memory.put({ [MEMORY_KEYS.mailWaiting]: '1' });
+  const before = warnings(plan, mailWaiting);
+  if (Object.keys(before).length > 0) services.memory.put(before);
   const context = { registry: config.registry, villages: config.villages, letters: services.letters, now };
   const changes = intakeChanges(found, plan.ledger, context);
   if (changes.length > 0) services.book.write(changes);
@@ -24,6 +25,12 @@ export const carryOut = (services: Services, plan: PassPlan): Remembered => {
   services.memory.put(hints(memory));
   return memory;
 };
+
+/** What the next run must know if this one dies: that mail waits; or, where nothing else would tell it, to read every tab whole. */
+const warnings = (plan: PassPlan, mailWaiting: boolean): Record<string, string> => ({
+  ...(mailWaiting && !plan.memory.mailWaiting ? { [MEMORY_KEYS.mailWaiting]: '1' } : {}),
+  ...(plan.leavesTrace ? {} : { [MEMORY_KEYS.day]: '' }),
+});
 
 const show = (services: Services, plan: PassPlan): void => {
   const entries = [...plan.ledger.map((row) => row.entry), ...newEntries(plan.found)];

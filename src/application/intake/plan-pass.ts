@@ -38,6 +38,8 @@ export interface PassPlan {
   readonly closing: string;
   readonly now: number;
   readonly full: boolean;
+  /** Whether the next run would see by itself that this one did not finish; verdicts and edits leave no such trace. */
+  readonly leavesTrace: boolean;
 }
 
 /** The ledger, the outbox without the bodies of the mails, and the agencies' answers. */
@@ -51,14 +53,13 @@ const BACK_REQUESTS: readonly BlockRequest[] = [
 export const planPass = (services: Services, input: PassInput): PassPlan | null => {
   const due = whatIsDue(input.blocks, input.memory);
   const closing = closingDue(input, due.registryChanged);
-  if (due.newRows || due.verdicts || due.registryChanged || input.full || input.wake.force || closing) {
-    return fullPlan(services, input, due.digest);
-  }
+  const leavesTrace = due.newRows || due.registryChanged || input.full || closing;
+  if (leavesTrace || due.verdicts || input.wake.force) return { ...fullPlan(services, input, due.digest), leavesTrace };
   const hint = input.wake.villageHint();
   if (hint === null || input.memory.watermarks[hint] === undefined) return null;
   const { linked } = services.book.read([{ linkedTo: hint, fromRow: 1 }]);
   const plan = fullPlan(services, { ...input, blocks: { ...input.blocks, linked } }, due.digest);
-  return plan.found.judged.length === 0 ? null : plan;
+  return plan.found.judged.length === 0 ? null : { ...plan, leavesTrace };
 };
 
 /** Settings as last read tell whether a closing has come; when they changed, the pass runs anyway. */
@@ -67,7 +68,7 @@ const closingDue = (input: PassInput, registryChanged: boolean): boolean =>
   input.memory.settings !== null &&
   latestClosed(input.now, input.memory.settings).id !== input.memory.closing;
 
-const fullPlan = (services: Services, input: PassInput, digest: string): PassPlan => {
+const fullPlan = (services: Services, input: PassInput, digest: string): Omit<PassPlan, 'leavesTrace'> => {
   const config = readConfig(input.blocks, input.memory.settings);
   const back = services.book.read(BACK_REQUESTS).tables;
   const ledger = readLedger(back.ledger ?? []);
