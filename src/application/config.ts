@@ -67,7 +67,7 @@ const readSettings = (
 export const configDigest = (blocks: Blocks): string => {
   let hash = 0x811c9dc5;
   for (const tab of CONFIG_TABS) {
-    const text = JSON.stringify((blocks.tables[tab] ?? []).map((row) => row.cells));
+    const text = JSON.stringify(blocks.raw?.[tab] ?? blocks.tables[tab] ?? []);
     for (let index = 0; index < text.length; index += 1) {
       hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
     }

@@ -36,6 +36,8 @@ export interface LinkedRows {
 /** What one read gave, tables by tab and linked tabs in the order asked for. */
 export interface Blocks {
   readonly tables: Readonly<Partial<Record<TabId, readonly TableRow[]>>>;
+  /** The same tables as they came, when the reader has them: cheaper to compare than records. */
+  readonly raw?: Readonly<Partial<Record<TabId, unknown>>>;
   readonly linked: readonly LinkedRows[];
 }
 

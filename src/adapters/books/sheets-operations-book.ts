@@ -49,24 +49,32 @@ export class SheetsOperationsBook implements OperationsBook {
   }
 
   private blocksOf(requests: readonly BlockRequest[], values: readonly Rows[]): Blocks {
-    const tables: Partial<Record<TabId, TableRow[]>> = {};
+    const raw: Partial<Record<TabId, Rows>> = {};
     const linked: LinkedRows[] = [];
     let next = 0;
     for (const request of requests) {
       if ('tab' in request) {
-        tables[request.tab] = this.table(request.tab, values[next] ?? []);
+        raw[request.tab] = values[next] ?? [];
         next += 1;
       } else {
         linked.push(linkedRows(request, values[next] ?? [], values[next + 1] ?? []));
         next += 2;
       }
     }
-    return { tables, linked };
+    return { tables: this.recordsOnDemand(raw), raw, linked };
   }
 
-  private table(tab: TabId, rows: Rows): TableRow[] {
-    this.keys.set(tab, columnKeys(tab, rows[0] ?? []));
-    return recordsOf(tab, rows);
+  /** Most runs find nothing new and never look at the records; those are made at the first look. */
+  private recordsOnDemand(raw: Readonly<Partial<Record<TabId, Rows>>>): Blocks['tables'] {
+    const tables: Partial<Record<TabId, TableRow[]>> = {};
+    for (const tab of Object.keys(raw) as TabId[]) {
+      const rows = raw[tab] ?? [];
+      this.keys.set(tab, columnKeys(tab, rows[0] ?? []));
+      let records: TableRow[] | null = null;
+      const get = (): TableRow[] => (records ??= recordsOf(tab, rows));
+      Object.defineProperty(tables, tab, { enumerable: true, get });
+    }
+    return tables;
   }
 
   private requestsOf(change: TabChange): Request[] {

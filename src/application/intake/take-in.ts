@@ -40,7 +40,7 @@ const runPasses = (services: Services, wake: Wake, start: Remembered): TakeInOut
     const plan = planPass(services, { blocks, memory, wake: reason, now, full: full && passes === 0 });
     if (plan === null) break;
     memory = carryOut(services, plan);
-    blocks = { tables: { ...blocks.tables, review: [] }, linked: read(services, linkedRequests(memory, false)).linked };
+    blocks = { ...blocks, tables: { ...blocks.tables, review: [] }, linked: read(services, linkedRequests(memory, false)).linked };
     reason = SWEEP;
     passes += 1;
   }
