@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Commune } from './commune/commune';
+import { announced } from './progress';
+import type { Group } from './report/line';
+import { burstGroup, costGroups, peakDayGroup } from './report/service-lines';
+import { bundleGroup, foldGroup, seasonGroup } from './report/speed-lines';
+import { burst } from './services/burst';
+import { costTable } from './services/cost-table';
+import { peakDayMinutes } from './services/peak-day';
+import { coldLoadMillis } from './speed/cold-load';
+import { foldSpeed, type FoldSpeed } from './speed/fold-speed';
+import type { LedgerSize } from './speed/ledger-of';
+import { seasonSeconds } from './speed/season';
+
+const COST_VILLAGES = [40, 100];
+const COST_WEEKS = [1, 26, 52];
+const BURST_VILLAGES = 100;
+const PEAK_DAY = { villages: 60, week: 26 };
+const COMMUNE_YEAR = { villages: 45, weeks: 53 };
+const PROVINCE_YEAR = { villages: 4_357, weeks: 53 };
+const SEASON = { villages: 40, weeks: 26 };
+
+/** Everything the benchmark measures, at the sizes of the targets. The quick measurements come first. */
+export const fullBenchmark = (distFolder: string): Group[] => {
+  const groups = [bundle(distFolder), fold(), burstOf(distFolder), ...costs(distFolder), peakDay(distFolder), season(distFolder)];
+  const isOfServices = ({ lines }: Group): boolean => /^(submission|sweep|rebuild)\./u.test(lines[0]?.id ?? '');
+  return [...groups.filter(isOfServices), ...groups.filter((group) => !isOfServices(group))];
+};
+
+const bundle = (distFolder: string): Group => {
+  const done = announced('tệp chương trình');
+  const code = readFileSync(join(distFolder, 'Code.js'), 'utf8');
+  const group = bundleGroup(Buffer.byteLength(code), coldLoadMillis(code));
+  done(1);
+  return group;
+};
+
+const fold = (): Group => {
+  const done = announced('tính từ sổ số liệu');
+  const commune = measuredFold(COMMUNE_YEAR, { warmUp: 30, measured: 100 });
+  done(0.1);
+  const province = measuredFold(PROVINCE_YEAR, { warmUp: 1, measured: 4 });
+  done(1);
+  return foldGroup({ commune, province });
+};
+
+const measuredFold = (size: LedgerSize, times: { warmUp: number; measured: number }): { size: LedgerSize; speed: FoldSpeed } => ({
+  size,
+  speed: foldSpeed(size, times),
+});
+
+const burstOf = (distFolder: string): Group => {
+  const done = announced(`${BURST_VILLAGES} thôn gửi trong cùng một phút`);
+  const group = burstGroup(BURST_VILLAGES, burst(new Commune(BURST_VILLAGES, distFolder)));
+  done(1);
+  return group;
+};
+
+const costs = (distFolder: string): Group[] =>
+  costGroups(
+    COST_VILLAGES.flatMap((villages) => costTable(new Commune(villages, distFolder), COST_WEEKS, announced(`lần gọi dịch vụ, ${villages} thôn`))),
+  );
+
+const peakDay = (distFolder: string): Group => {
+  const { villages, week } = PEAK_DAY;
+  return peakDayGroup(villages, peakDayMinutes(new Commune(villages, distFolder), week, announced('ngày cao điểm')));
+};
+
+const season = (distFolder: string): Group => {
+  const { villages, weeks } = SEASON;
+  return seasonGroup(SEASON, seasonSeconds(SEASON, distFolder, announced(`cả mùa, ${villages} thôn × ${weeks} tuần`)));
+};

@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { Commune } from '../../../bench/commune/commune';
+import { burst } from '../../../bench/services/burst';
+
+it('burst: twelve villages in one minute, nothing is lost and each holder of the lock rebuilds once', () => {
+  const { lost, holders, rebuilds } = burst(new Commune(12, join(__dirname, '../../../dist')));
+  expect([lost, rebuilds]).toEqual([0, holders]);
+});
