@@ -4,13 +4,12 @@ import type { CellState } from '../google/state';
 import { xlsxFormula } from './xlsx-formula';
 import { xlsxValidation } from './xlsx-rules';
 import { xlsxStyle } from './xlsx-style';
+import { xmlText } from './xml-text';
 
 /** Longest text of a cell in a workbook file; a spreadsheet of Google's may hold 50,000 characters. */
 const LONGEST_TEXT = 32_767;
-/** Characters that XML 1.0 forbids, lone surrogates among them. */
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const textOf = (text: string): string => text.replace(NOT_XML, '').slice(0, LONGEST_TEXT);
+const textOf = (text: string): string => xmlText(text).slice(0, LONGEST_TEXT);
 
 const plain = ({ value }: CellState): ExcelJS.CellValue => {
   if (value === '') return null;

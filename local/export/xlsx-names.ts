@@ -1,11 +1,16 @@
+import { xmlText } from './xml-text';
+
 const LONGEST = 31;
 const FORBIDDEN = /[\\/*?:[\]]/g;
 
-const cut = (title: string, suffix: string): string => title.slice(0, LONGEST - suffix.length).trimEnd() + suffix;
+/** Cut to a length without half a character or an apostrophe at its end. */
+const cut = (title: string, suffix: string): string =>
+  title.slice(0, LONGEST - suffix.length).replace(/[\ud800-\udbff]$/, '').trimEnd().replace(/'+$/, '_') + suffix;
 
+/** «History» is a name that spreadsheet programs keep for themselves. */
 const valid = (title: string): string => {
-  const clean = title.replace(FORBIDDEN, '_').replace(/^'+|'+$/g, '_').trim();
-  return clean === '' ? '_' : clean;
+  const clean = xmlText(title).replace(FORBIDDEN, '_').replace(/^'+/, '_').trim();
+  return clean === '' || clean.toLowerCase() === 'history' ? `${clean}_` : clean;
 };
 
 const free = (title: string, taken: ReadonlySet<string>): string => {

@@ -82,7 +82,7 @@ export class FakeExecution implements Execution {
 }
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-type Api = GoogleAppsScript.Sheets_v4;
+type Api = GoogleAppsScript.Sheets;
 
 export interface Run {
   readonly execution: FakeExecution;

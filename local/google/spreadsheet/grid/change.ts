@@ -43,15 +43,17 @@ export const rewrite = (place: ChangingBlock, next: (old: Cell, row: number, col
   });
 };
 
-const restore = ({ book, sheet }: Changing, before: SheetState): void => {
+type Properties = Omit<SheetState, 'rows'>;
+
+const restore = ({ book, sheet }: Changing, before: Properties): void => {
   const revision = sheet.revision;
   Object.assign(sheet, before, { revision });
   forgetFormulas(sheet);
   touch(book, sheet);
 };
 
-/** Copies everything of a sheet but its cells, so that lists in it may be changed in place. */
-const propertiesOf = (sheet: SheetState): SheetState => ({
+/** Copies everything of a sheet but its cells, so that lists in it may be changed in place and later changes of cells are not undone twice. */
+const propertiesOf = ({ rows: _rows, ...sheet }: SheetState): Properties => ({
   ...sheet,
   columnWidths: { ...sheet.columnWidths },
   rowHeights: { ...sheet.rowHeights },
