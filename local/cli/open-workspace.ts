@@ -18,6 +18,8 @@ const optionsFor = (bundle: Bundle): WorldOptions => ({
   bookName: BOOKS.operations,
   seed: SEED,
   start: SEASON_START,
+  // A visitor moves a week at a time: a thousand runs, each of which would load the bundle anew.
+  freshContext: false,
 });
 
 /** Goes on where the stored workspace stopped, or begins the illustrative season when nothing is stored. */

@@ -37,11 +37,11 @@ describe('an official at a desk, three weeks on', () => {
 
   it('operations book: a clerk types into a cell, the sheet shows it', async () => {
     await page.getByRole('link', { name: 'Sổ điều hành' }).click();
-    await page.locator('#o-H2').click();
+    await page.locator('#o-C18').click();
     await page.locator('#cell-text').fill('ghi chú thử');
     await page.getByRole('button', { name: 'Ghi', exact: true }).click();
     await keepPicture(page, 'operations-book');
-    expect(await page.locator('#o-H2').innerText()).toBe('ghi chú thử');
+    expect(await page.locator('#o-C18').innerText()).toBe('ghi chú thử');
   });
 
   it('master sheet on a phone: scrolls inside its own frame', async () => {

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { recalculate } from '../../google/spreadsheet';
+import { toXlsx } from '../../export/xlsx';
 import type { BookState, SheetState } from '../../google/state';
 import type { Desk } from '../desk';
 import { postedFields } from '../form-data';
@@ -7,7 +8,7 @@ import { frameOf } from '../frame/frame-of';
 import { addressOf, spotAt } from './address';
 import { bookPage } from './book-page';
 import type { BookMenu } from './menu-bar';
-import { sheetPath } from './tab-bar';
+import { openingSheet, sheetPath } from './tab-bar';
 
 interface OpenSheet {
   readonly book: BookState;
@@ -80,19 +81,32 @@ const runMenu = async (desk: Desk, context: Context): Promise<Response> => {
   return context.redirect(`/so/${context.req.param('bookId')}`, 303);
 };
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const download = async (desk: Desk, context: Context): Promise<Response> => {
+  const book = desk.workspace.state.books.get((context.req.param('file') ?? '').replace(/\.xlsx$/, ''));
+  if (book === undefined) return context.notFound();
+  const file = await toXlsx(book, desk.workspace.now());
+  return context.body(new Uint8Array(file), 200, {
+    'Content-Type': XLSX,
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${book.name}.xlsx`)}`,
+  });
+};
+
 /** Both books, the cells a clerk types into, and the program's menu. */
 export const addBooks = (app: Hono, desk: Desk): void => {
   const menu = menuKeeper(desk);
 
   app.get('/so/:bookId', (context) => {
     const book = bookOf(desk, context);
-    const sheet = book?.sheets.find((candidate) => !candidate.hidden);
-    return book === undefined || sheet === undefined ? context.notFound() : context.redirect(sheetPath(book, sheet));
+    return book === undefined ? context.notFound() : context.redirect(sheetPath(book, openingSheet(book)));
   });
 
   app.get('/so/:bookId/:sheetId', async (context) =>
     show(desk, context, context.req.param('bookId') === desk.workspace.boundBookId ? await menu() : null),
   );
+
+  app.get('/tai/:file{.+\\.xlsx}', (context) => download(desk, context));
 
   app.post('/so/:bookId/thuc-don', (context) => runMenu(desk, context));
 

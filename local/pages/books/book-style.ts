@@ -9,13 +9,13 @@ export const BOOK_STYLE = `
 .menu-items hr{flex-basis:100%;width:100%;border:0;border-top:1px solid var(--line);margin:.2rem 0}
 .menu input{max-width:24rem}
 .menu label{display:block;font-size:.88rem;color:var(--quiet)}
-.tabs ul{display:flex;list-style:none;margin:0;padding:0;overflow-x:auto;gap:2px}
+.tabs ul{display:flex;flex-wrap:wrap;list-style:none;margin:0;padding:0;overflow-x:auto;gap:2px}
 .tabs a{display:block;padding:.5rem .8rem;background:#e3e9ef;color:var(--ink);text-decoration:none;white-space:nowrap;border:1px solid var(--line);border-bottom:3px solid transparent;border-radius:6px 6px 0 0;font-size:.92rem}
 .tabs a[aria-current]{background:#fff;font-weight:700;border-bottom-color:var(--gold)}
 .tabs .hidden-tab a{font-style:italic}
 .tabs details{font-size:.9rem;padding:.2rem 0}
 .sheet{overflow:auto;max-height:76vh;background:#fff;border:1px solid #b7c2cc;font-size:13.4px;line-height:1.3;position:relative}
-.grid{border-collapse:separate;border-spacing:0;table-layout:fixed;width:max-content;color:#000}
+.grid{border-collapse:separate;border-spacing:0;table-layout:fixed;width:0;color:#000}
 .grid td{border-right:1px solid #e3e7eb;border-bottom:1px solid #e3e7eb;padding:3px 4px;height:22px;background-clip:padding-box;background-color:#fff;cursor:cell}
 .grid th{background:#eef1f4;color:#4a5661;font-weight:400;border-right:1px solid #c9d1d8;border-bottom:1px solid #c9d1d8;text-align:center;font-size:12px;padding:2px}
 .grid tbody th,.grid thead th[scope=row]{position:sticky;left:0;z-index:2}
@@ -25,7 +25,6 @@ export const BOOK_STYLE = `
 .grid .kept{position:sticky;z-index:1;border-right-color:#9aa7b3}
 .grid .wrap{white-space:pre-wrap;overflow-wrap:anywhere}
 .grid .clip{white-space:nowrap;overflow:hidden}
-.grid .spill{white-space:pre}
 .grid .noted{background-image:linear-gradient(225deg,#b35c00 7px,transparent 7px)}
 .grid .chosen{background-image:linear-gradient(315deg,#7d91a6 6px,transparent 6px)}
 .grid .selected{outline:2px solid #1a56a0;outline-offset:-2px}
@@ -39,11 +38,12 @@ export const BOOK_STYLE = `
 .cell-note{background:#fffbe9;border:1px solid #e2cf93;border-radius:5px;padding:.6rem .8rem;margin:.6rem 0 0;font-size:.92rem}
 .cell-value{margin:0}
 .pager a,.pager b{padding:.2rem .4rem}
-.chart{margin:1.4rem 0;background:#fff;border:1px solid var(--line);border-radius:8px;padding:1rem 1.1rem;max-width:46rem}
+.charts{display:grid;gap:1rem;margin-top:1.4rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr))}
+.chart{margin:0;min-width:0;background:#fff;border:1px solid var(--line);border-radius:8px;padding:1rem 1.1rem}
 .chart figcaption{font-weight:700;color:var(--blue);font-size:1.1rem}
 .chart svg[role=img]{width:100%;min-width:25rem;height:auto;display:block}
 .chart text{font-size:12px;fill:#38434d}
 .chart .rule{stroke:#dfe5ea}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;padding:0;margin:.4rem 0;font-size:.92rem}
-@media (max-width:44rem){.grid col.first{width:132px!important}.grid.many .kept{position:static}.grid .kept{white-space:normal}}
+@media (max-width:44rem){.tabs ul{flex-wrap:nowrap}.grid col.first{width:132px!important}.grid.many .kept{position:static}.grid .kept{white-space:normal}}
 `;

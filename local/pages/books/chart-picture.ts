@@ -4,7 +4,9 @@ import { scaleOf, type Scale } from './chart-scale';
 /** What a chart shows; null is a gap, never zero. */
 export interface ChartView {
   readonly title: string;
-  readonly shape: 'LINE' | 'COLUMN' | 'BAR';
+  readonly shape: 'LINE' | 'COLUMN';
+  /** PERCENT: values are ratios. */
+  readonly unit: 'NUMBER' | 'PERCENT';
   readonly labels: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 }
@@ -28,6 +30,9 @@ interface Plot {
 }
 
 const numberText = (value: number): string => String(Math.round(value * 100) / 100).replace('.', ',');
+
+const valueText = (value: number, unit: ChartView['unit']): string =>
+  unit === 'PERCENT' ? `${numberText(Math.round(value * 10_000) / 100)}%` : numberText(value);
 
 const colourOf = (index: number): string => COLOURS[index % COLOURS.length] ?? '#000000';
 
@@ -53,7 +58,7 @@ const wrapped = (label: string): string[] => {
 const valueAxis = (plot: Plot): Html[] =>
   plot.scale.marks.map(
     (mark) => html`<line class="rule" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${at(y(plot, mark))}" y2="${at(y(plot, mark))}"/>
-<text x="${LEFT - 6}" y="${at(y(plot, mark) + 4)}" text-anchor="end">${numberText(mark)}</text>`,
+<text x="${LEFT - 6}" y="${at(y(plot, mark) + 4)}" text-anchor="end">${valueText(mark, plot.view.unit)}</text>`,
   );
 
 /** Labels stand apart by at least a word; the others are left out, the table below has them all. */
@@ -108,7 +113,7 @@ const table = (view: ChartView): Html => html`<details><summary>Xem số liệu 
   (label, index) =>
     html`<tr><th scope="row">${label}</th>${view.series.map((series) => {
       const value = series.values[index] ?? null;
-      return html`<td>${value === null ? '–' : numberText(value)}</td>`;
+      return html`<td>${value === null ? '–' : valueText(value, view.unit)}</td>`;
     })}</tr>`,
 )}</tbody></table></div></details>`;
 

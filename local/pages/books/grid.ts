@@ -1,7 +1,8 @@
 import { displayText } from '../../google/spreadsheet';
-import type { BookState, CellState, RangeState, SheetState } from '../../google/state';
+import type { BookState, CellState, SheetState } from '../../google/state';
 import { html, type Html } from '../html';
 import { addressOf, columnLetters, type Spot } from './address';
+import { spanOf, type Room, type Span } from './cell-span';
 import { cellStyle } from './cell-style';
 import type { Extent } from './sheet-extent';
 
@@ -14,12 +15,16 @@ export interface GridView {
   readonly firstRow: number;
   readonly rowCount: number;
   readonly selected: Spot | null;
+  /** Where a clerk works, every cell can be hit, hence texts are wrapped instead of running over their neighbours. */
+  readonly editable: boolean;
 }
 
 const DEFAULT_WIDTH = 100;
 /** Frozen columns wider than this would leave nothing to scroll; the style sheet narrows them on phones. */
 const WIDEST_FROZEN = 340;
 const MARGIN_WIDTH = 40;
+/** Longer texts (bodies of mails) would make rows that fill the screen. */
+const LONGEST_WRAPPED = 160;
 
 const EMPTY: CellState = { value: '' };
 
@@ -29,21 +34,6 @@ const shownColumns = (view: GridView): number[] =>
   range(0, view.extent.columns).filter((column) => !view.sheet.hiddenColumns.includes(column));
 
 const widthOf = (sheet: SheetState, column: number): number => sheet.columnWidths[column] ?? DEFAULT_WIDTH;
-
-const mergeAt = (sheet: SheetState, spot: Spot): RangeState | null =>
-  sheet.merges.find(
-    (merge) =>
-      spot.row >= merge.row &&
-      spot.row < merge.row + merge.rows &&
-      spot.column >= merge.column &&
-      spot.column < merge.column + merge.columns,
-  ) ?? null;
-
-const isCovered = (merge: RangeState | null, spot: Spot): boolean =>
-  merge !== null && (merge.row !== spot.row || merge.column !== spot.column);
-
-const spans = (merge: RangeState | null): Html =>
-  merge === null ? html`` : html` rowspan="${merge.rows}" colspan="${merge.columns}"`;
 
 const noteOf = (cell: CellState, spot: Spot): Html =>
   cell.note === undefined || cell.note === ''
@@ -62,46 +52,77 @@ const frozenEdges = (view: GridView): ReadonlyMap<number, number> => {
   return left - MARGIN_WIDTH > WIDEST_FROZEN ? new Map() : edges;
 };
 
-/** Text that is not wrapped runs over empty cells to its right, as in a sheet. */
-const wrapClass = (sheet: SheetState, cell: CellState, spot: Spot): string => {
-  if (cell.format?.wrap === 'WRAP') return 'wrap';
-  const neighbour = sheet.rows[spot.row]?.[spot.column + 1]?.value ?? '';
-  return cell.format?.wrap === 'CLIP' || typeof cell.value === 'number' || neighbour !== '' ? 'clip' : 'spill';
-};
-
 interface Drawing {
   readonly view: GridView;
   readonly columns: readonly number[];
   readonly edges: ReadonlyMap<number, number>;
 }
 
-const classesOf = (drawing: Drawing, cell: CellState, spot: Spot): string =>
-  [
-    wrapClass(drawing.view.sheet, cell, spot),
-    drawing.edges.has(spot.column) && 'kept',
+/** A cell to draw: its place, its content, how far it reaches. */
+interface Placed {
+  readonly spot: Spot;
+  readonly cell: CellState;
+  readonly span: Span;
+}
+
+const isWrapped = (drawing: Drawing, cell: CellState): boolean =>
+  cell.format?.wrap === 'WRAP' ||
+  (drawing.view.editable && typeof cell.value === 'string' && cell.value.length <= LONGEST_WRAPPED);
+
+/** What reaches beyond the frozen columns moves with the rest. */
+const keptEdge = (drawing: Drawing, placed: Placed): number | undefined =>
+  placed.spot.column + placed.span.columns <= drawing.view.sheet.frozenColumns ? drawing.edges.get(placed.spot.column) : undefined;
+
+const classesOf = (drawing: Drawing, placed: Placed): string => {
+  const { cell, spot } = placed;
+  const { selected } = drawing.view;
+  return [
+    isWrapped(drawing, cell) ? 'wrap' : 'clip',
+    keptEdge(drawing, placed) !== undefined && 'kept',
     cell.note !== undefined && cell.note !== '' && 'noted',
     cell.validation !== undefined && 'chosen',
-    drawing.view.selected?.row === spot.row && drawing.view.selected.column === spot.column && 'selected',
+    selected?.row === spot.row && selected.column === spot.column && 'selected',
   ]
     .filter(Boolean)
     .join(' ');
-
-const styleOf = (drawing: Drawing, cell: CellState, spot: Spot): string => {
-  const edge = drawing.edges.get(spot.column);
-  return cellStyle(cell.format ?? {}, cell.value) + (edge === undefined ? '' : `;left:${edge}px`);
 };
 
-const tableCell = (drawing: Drawing, spot: Spot): Html => {
-  const { book, sheet } = drawing.view;
-  const merge = mergeAt(sheet, spot);
-  if (isCovered(merge, spot)) return html``;
-  const cell = sheet.rows[spot.row]?.[spot.column] ?? EMPTY;
-  return html`<td id="o-${addressOf(spot)}" tabindex="${cell.note === undefined ? -1 : 0}"${spans(merge)} class="${classesOf(drawing, cell, spot)}" style="${styleOf(drawing, cell, spot)}">${displayText(cell, book)}${noteOf(cell, spot)}</td>`;
+const styleOf = (drawing: Drawing, placed: Placed): string => {
+  const edge = keptEdge(drawing, placed);
+  return cellStyle(placed.cell.format ?? {}, placed.cell.value) + (edge === undefined ? '' : `;left:${edge}px`);
+};
+
+const spans = ({ rows, columns }: Span): Html =>
+  html`${rows > 1 && html` rowspan="${rows}"`}${columns > 1 && html` colspan="${columns}"`}`;
+
+const tableCell = (drawing: Drawing, placed: Placed): Html => {
+  const { cell, spot, span } = placed;
+  return html`<td id="o-${addressOf(spot)}" tabindex="${cell.note === undefined ? -1 : 0}"${spans(span)} class="${classesOf(drawing, placed)}" style="${styleOf(drawing, placed)}">${displayText(cell, drawing.view.book)}${noteOf(cell, spot)}</td>`;
+};
+
+const roomOf = ({ view, columns }: Drawing): Room => ({
+  columns: view.extent.columns,
+  runOver: !view.editable,
+  width: (column) => (columns.includes(column) ? widthOf(view.sheet, column) : 0),
+});
+
+const cellsOf = (drawing: Drawing, row: number): Placed[] => {
+  const placed: Placed[] = [];
+  const room = roomOf(drawing);
+  let free = 0;
+  for (const column of drawing.columns) {
+    const spot = { row, column };
+    const span = column < free ? null : spanOf(drawing.view.sheet, spot, room);
+    if (span === null) continue;
+    placed.push({ spot, span, cell: drawing.view.sheet.rows[row]?.[column] ?? EMPTY });
+    free = column + span.columns;
+  }
+  return placed;
 };
 
 const tableRow = (drawing: Drawing, row: number): Html => {
   const height = drawing.view.sheet.rowHeights[row];
-  return html`<tr${height !== undefined && html` style="height:${height}px"`}><th scope="row">${row + 1}</th>${drawing.columns.map((column) => tableCell(drawing, { row, column }))}</tr>
+  return html`<tr${height !== undefined && html` style="height:${height}px"`}><th scope="row">${row + 1}</th>${cellsOf(drawing, row).map((placed) => tableCell(drawing, placed))}</tr>
 `;
 };
 

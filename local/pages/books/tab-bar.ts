@@ -4,6 +4,14 @@ import { html, type Html } from '../html';
 /** Path of a sheet's page. */
 export const sheetPath = (book: BookState, sheet: SheetState): string => `/so/${book.id}/${sheet.id}`;
 
+/** The sheet with which a book opens: the first that shows something. */
+export const openingSheet = (book: BookState): SheetState => {
+  const shown = book.sheets.filter((sheet) => !sheet.hidden);
+  const opening = shown.find((sheet) => sheet.rows.length > 0) ?? shown[0];
+  if (opening === undefined) throw new Error(`Sổ «${book.name}» không có trang nào để xem.`);
+  return opening;
+};
+
 const tab = (book: BookState, sheet: SheetState, current: SheetState): Html =>
   html`<li${sheet.hidden && html` class="hidden-tab"`}><a href="${sheetPath(book, sheet)}"${sheet === current && html` aria-current="page"`}${
     sheet.tabColor !== null && /^#[0-9a-f]{6}$/i.test(sheet.tabColor) && html` style="border-bottom-color:${sheet.tabColor}"`

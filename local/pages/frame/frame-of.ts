@@ -1,7 +1,7 @@
 import type { BookState } from '../../google/state';
 import type { Workspace } from '../../runtime/workspace';
 import type { Desk } from '../desk';
-import { sheetPath } from '../books/tab-bar';
+import { openingSheet, sheetPath } from '../books/tab-bar';
 import type { Frame, Place } from './layout';
 
 /** The book the script is bound to. */
@@ -15,10 +15,7 @@ export const operationsBook = (workspace: Workspace): BookState => {
 export const masterBook = (workspace: Workspace): BookState | undefined =>
   [...workspace.state.books.values()].find((book) => book.id !== workspace.boundBookId && !book.trashed);
 
-const pathOf = (book: BookState | undefined): string | null => {
-  const first = book?.sheets.find((sheet) => !sheet.hidden);
-  return book === undefined || first === undefined ? null : sheetPath(book, first);
-};
+const pathOf = (book: BookState | undefined): string | null => (book === undefined ? null : sheetPath(book, openingSheet(book)));
 
 /** Banner, navigation and waiting messages of a page. */
 export const frameOf = (desk: Desk, title: string, here: Place): Frame => ({

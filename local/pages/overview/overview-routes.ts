@@ -14,7 +14,7 @@ import { fillWeek } from '../season/fill-week';
 import { overviewPage, type Overview } from './overview-page';
 import { standingRows } from './standing-rows';
 
-const LATEST_MAILS = 4;
+const LATEST_MAILS = 3;
 
 const overviewOf = (desk: Desk): Overview => {
   const { workspace } = desk;

@@ -2,7 +2,7 @@
 export const OVERVIEW_STYLE = `
 .steps{margin:0 0 1.2rem;padding-left:1.4rem;max-width:52rem}
 .steps li{margin:.2rem 0}
-.cards{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr))}
+.cards{display:grid;gap:1rem;align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr))}
 .figure{font-size:1.05rem;margin:.2rem 0}
 .figure b{font-size:1.9rem;font-variant-numeric:tabular-nums}
 .latest{list-style:none;padding:0;margin:.3rem 0}

@@ -100,6 +100,11 @@ describe('pages over HTTP', () => {
     expect(await get(app, '/')).toContain('chỉ để xem');
   });
 
+  it('GET download: the book as a file that begins like a zip', async () => {
+    const response = await open().app.request(`${SITE}/tai/master.xlsx`);
+    expect(Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 2)).toBe('PK');
+  });
+
   it('POST menu: runs the item and shows its dialog once', async () => {
     const { app, workspace } = open();
     await post(app, '/so/operations/thuc-don', { handler: 'recompute' });

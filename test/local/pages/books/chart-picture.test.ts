@@ -5,6 +5,7 @@ import { scaleOf } from '../../../../local/pages/books/chart-scale';
 const view: ChartView = {
   title: 'Thực tế so với kế hoạch',
   shape: 'LINE',
+  unit: 'NUMBER',
   labels: ['Tuần 36', 'Tuần 37', 'Tuần 38'],
   series: [{ name: 'Tỷ lệ', values: [10, null, 12.5] }],
 };
@@ -20,6 +21,11 @@ describe('chartPicture', () => {
 
   it('chartPicture: figures, as a table too', () => {
     expect(String(chartPicture(view))).toMatch(/Tuần 37<\/th><td>–<\/td>.*Tuần 38<\/th><td>12,5</s);
+  });
+
+  it('chartPicture: ratios, written as percent', () => {
+    const series = [{ name: 'Tỷ lệ', values: [0.1, 0.125, 0.2] }];
+    expect(String(chartPicture({ ...view, unit: 'PERCENT', series }))).toContain('<td>12,5%</td>');
   });
 
   it('chartPicture: columns, one bar per known value', () => {

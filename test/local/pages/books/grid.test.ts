@@ -5,7 +5,7 @@ import { aBook, aSheet } from '../sample-state';
 
 const draw = (over: Partial<SheetState>): string => {
   const sheet = aSheet(over);
-  return String(grid({ book: aBook([sheet]), sheet, extent: extentOf(sheet, 0), firstRow: 0, rowCount: 50, selected: null }));
+  return String(grid({ book: aBook([sheet]), sheet, extent: extentOf(sheet, 0), firstRow: 0, rowCount: 50, selected: null, editable: false }));
 };
 
 const cell = (over: Partial<CellState>): CellState => ({ value: '', ...over });
@@ -31,6 +31,15 @@ describe('grid', () => {
   it('grid: merged cells, one cell with its spans', () => {
     const drawn = draw({ rows: [[cell({ value: 'tên' })]], merges: [{ row: 0, column: 0, rows: 2, columns: 3 }] });
     expect([drawn.includes('rowspan="2" colspan="3"'), drawn.includes('id="o-B2"')]).toEqual([true, false]);
+  });
+
+  it('grid: long text beside empty cells, runs over as many as it needs', () => {
+    const drawn = draw({ rows: [[cell({ value: 'x'.repeat(30) }), undefined, undefined, undefined]] });
+    expect(drawn).toMatch(/id="o-A1"[^>]*colspan="3"/);
+  });
+
+  it('grid: long text beside a filled cell, stays in its own', () => {
+    expect(draw({ rows: [[cell({ value: 'x'.repeat(30) }), cell({ value: 1 })]] })).not.toContain('colspan');
   });
 
   it('grid: frozen row, in the head of the table', () => {
