@@ -187,6 +187,8 @@ export interface Services {
   readonly memory: Memory;
   readonly mailer: Mailer;
   readonly letters: Letters;
+  /** Closes the form of a village that is no longer in force; harmless when it is closed already. */
+  readonly closeForm: (village: Village, registry: Registry, known: LinkedForm) => void;
 }
 
 /** Structure of books, forms and triggers; used by set-up only. */
@@ -201,8 +203,6 @@ export interface Installation {
   prepareMasterSheet(): string;
   /** Creates or repairs one village's form and linked tab; gives how it is linked. */
   prepareForm(village: Village, registry: Registry, known: LinkedForm | null): LinkedForm;
-  /** Closes the form of a village that is no longer in force. */
-  closeForm(village: Village, registry: Registry, known: LinkedForm): void;
   /** Exactly the triggers the program needs, once each. */
   ensureTriggers(): void;
 }

@@ -1,5 +1,6 @@
 import { googleMailer } from '../adapters/google-mailer';
 import { GoogleInstallation } from '../adapters/installation/google-installation';
+import { closeVillageForm } from '../adapters/installation/village-form';
 import { ScriptLock } from '../adapters/script-lock';
 import { ScriptMemory } from '../adapters/script-memory';
 import { SheetsMaster } from '../adapters/books/sheets-master';
@@ -42,6 +43,7 @@ export const wire = (): { services: Services; installation: Installation } => {
     memory,
     mailer: googleMailer,
     letters: LETTERS,
+    closeForm: closeVillageForm,
   };
   return { services, installation: new GoogleInstallation(memory, book, now) };
 };

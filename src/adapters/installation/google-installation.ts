@@ -3,7 +3,6 @@ import { MEMORY_KEYS } from '../../application/memory';
 import type { Installation, OperationsBook } from '../../application/ports';
 import type { LinkedForm } from '../../application/tables/villages-table';
 import { dayOf } from '../../domain/calendar/day';
-import { PLAN_143_CRITERIA } from '../../domain/registry/plan-143';
 import type { Registry } from '../../domain/registry/registry';
 import type { Village } from '../../domain/registry/village';
 import { foldLedger } from '../../domain/standing/fold';
@@ -11,13 +10,14 @@ import { standingAt } from '../../domain/standing/standing-at';
 import { BOOKS, responseTabName, TABS } from '../../text/tabs';
 import type { SheetList } from './linked-sheet';
 import { dropDefaultTab, prepareCharts, prepareMasterTabs } from './master-tabs';
-import { prepareTabs, setPlace } from './operations-tabs';
+import { prepareLedgerColumns, prepareTabs, setPlace } from './operations-tabs';
 import { presetCells } from './preset-rows';
 import type { ScriptMemory } from '../script-memory';
+import { repairTabNames } from '../books/repair-tab-names';
 import { SheetsMaster, viewsOf } from '../books/sheets-master';
 import { rememberTabIds, tabIds } from '../books/tab-ids';
 import { ensureTriggers } from './triggers';
-import { closeVillageForm, prepareVillageForm } from './village-form';
+import { prepareVillageForm } from './village-form';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -43,7 +43,8 @@ export class GoogleInstallation implements Installation {
       this.memory.put({ [MEMORY_KEYS.operationsId]: book.getId() });
     }
     setPlace(book);
-    rememberTabIds(this.memory, prepareTabs(book, PLAN_143_CRITERIA.map((criterion) => criterion.id)));
+    repairTabNames(this.memory, book.getId());
+    rememberTabIds(this.memory, prepareTabs(book));
     SpreadsheetApp.flush();
   }
 
@@ -56,6 +57,8 @@ export class GoogleInstallation implements Installation {
       sheet.getRange(2, 1, rows.length, rows[0]?.length ?? 1).setNumberFormat('@').setValues(rows);
     }
     SpreadsheetApp.flush();
+    const { registry } = readConfig(this.book.read(CONFIG_REQUESTS), null);
+    prepareLedgerColumns(book, registry.criteria.map((criterion) => criterion.id));
   }
 
   prepareMasterSheet(): string {
@@ -80,10 +83,6 @@ export class GoogleInstallation implements Installation {
     const form = prepareVillageForm(this.operationsBook(), village, { registry, form: known, sheets: this.knownSheets() });
     rememberTabIds(this.memory, { [responseTabName(village.id)]: form.sheetId });
     return form;
-  }
-
-  closeForm(village: Village, registry: Registry, known: LinkedForm): void {
-    closeVillageForm(village, registry, known);
   }
 
   ensureTriggers(): void {

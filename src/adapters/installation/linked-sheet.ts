@@ -19,13 +19,12 @@ const LOOK_AGAIN_MILLIS = 1500;
 export const linkedSheet = (
   book: Book,
   form: GoogleAppsScript.Forms.Form,
-  wanted: { readonly name: string; readonly view: FormView; readonly sheets: SheetList },
+  wanted: { readonly name: string; readonly view: FormView; readonly sheets: SheetList; readonly hasNewQuestions: boolean },
 ): number => {
   const sheet = find(book, form.getId(), wanted);
-  if (sheet.getName() !== wanted.name) {
-    sheet.setName(wanted.name);
-    keepTexts(sheet, wanted.view);
-  }
+  const isNew = sheet.getName() !== wanted.name;
+  if (isNew) sheet.setName(wanted.name);
+  if (isNew || wanted.hasNewQuestions) keepTexts(sheet, wanted.view);
   if (!sheet.isSheetHidden()) sheet.hideSheet();
   return sheet.getSheetId();
 };

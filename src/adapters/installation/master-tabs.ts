@@ -13,6 +13,8 @@ const FIRST_CHART_ROW = 22;
 const CHART_ROWS = 16;
 const CHARTS_ACROSS = 2;
 const CHART_COLUMNS = 6;
+/** Actual and plan, side by side. */
+const CHARTED_COLUMNS = 2;
 const CHART_WIDTH = 620;
 const CHART_HEIGHT = 320;
 const ACTUAL_COLOUR = '#0b5d4e';
@@ -31,10 +33,14 @@ export const prepareMasterTabs = (book: Book, views: readonly TableView[]): Reco
 };
 
 const dress = (sheet: Sheet, view: TableView): void => {
-  const missing = view.columnWidths.length - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  widen(sheet, view.columnWidths.length);
   view.columnWidths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   sheet.protect().setWarningOnly(true);
+};
+
+const widen = (sheet: Sheet, columns: number): void => {
+  const missing = columns - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
 };
 
 /** Removes the tab that every new book has, once it is not the only one; its name depends on the language. */
@@ -57,13 +63,14 @@ export const prepareCharts = (book: Book, criteria: readonly Criterion[]): void 
 const insertChart = (sheet: Sheet, source: Sheet, place: { readonly criterion: Criterion; readonly index: number }): void => {
   const rows = MIN_ROWS - TREND_HEADER_ROW;
   const columns = columnsOf(place.index);
+  widen(source, columns.percent + CHARTED_COLUMNS);
   const row = FIRST_CHART_ROW + Math.floor(place.index / CHARTS_ACROSS) * CHART_ROWS;
   const column = 1 + (place.index % CHARTS_ACROSS) * CHART_COLUMNS;
   const chart = sheet
     .newChart()
     .setChartType(Charts.ChartType.LINE)
     .addRange(source.getRange(TREND_HEADER_ROW + 1, 1, rows, 1))
-    .addRange(source.getRange(TREND_HEADER_ROW + 1, columns.percent + 1, rows, 2))
+    .addRange(source.getRange(TREND_HEADER_ROW + 1, columns.percent + 1, rows, CHARTED_COLUMNS))
     .setNumHeaders(firstDataRow - TREND_HEADER_ROW)
     .setPosition(row, column, 0, 0)
     .setOption('title', criterionChartTitle(place.criterion))

@@ -17,16 +17,22 @@ const NARROW = 120;
 const WIDE_COLUMNS = new Set(['name', 'explanation', 'problem', 'figures', 'lastGood', 'subject', 'text', 'reporters', 'mailbox', 'source', 'unit', 'formUrl', 'key']);
 
 /** Creates the tabs that are missing and puts header rows right; gives their ids by name. */
-export const prepareTabs = (book: Book, criterionIds: readonly string[]): Record<string, number> => {
+export const prepareTabs = (book: Book): Record<string, number> => {
   const ids: Record<string, number> = {};
   for (const tab of TAB_IDS) {
     const existing = book.getSheetByName(TABS[tab]);
     const sheet = existing ?? book.insertSheet(TABS[tab]);
     if (existing === null) dress(sheet, tab);
-    putHeader(sheet, tab === 'ledger' ? [...HEADERS[tab], ...criterionIds] : [...HEADERS[tab]]);
+    putHeader(sheet, HEADERS[tab]);
     ids[TABS[tab]] = sheet.getSheetId();
   }
   return ids;
+};
+
+/** Gives the ledger a column for every criterion of the plan: without one its figures would have no place. */
+export const prepareLedgerColumns = (book: Book, criterionIds: readonly string[]): void => {
+  const ledger = book.getSheetByName(TABS.ledger);
+  if (ledger !== null) putHeader(ledger, [...HEADERS.ledger, ...criterionIds]);
 };
 
 /** Writes missing headers only: columns that people added or moved stay where they are. */

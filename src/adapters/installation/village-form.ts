@@ -25,8 +25,8 @@ export const prepareVillageForm = (
 ): LinkedForm => {
   const view = villageFormView(village, known.registry, null);
   const form = openKnown(known.form) ?? openLinked(book, village) ?? createLinked(book, view);
-  dressForm(form, view, village.reporters.length > 0);
-  const sheetId = linkedSheet(book, form, { name: responseTabName(village.id), view, sheets: known.sheets });
+  const hasNewQuestions = dressForm(form, view, village.reporters.length > 0);
+  const sheetId = linkedSheet(book, form, { name: responseTabName(village.id), view, sheets: known.sheets, hasNewQuestions });
   return { formId: form.getId(), formUrl: form.getPublishedUrl(), sheetId };
 };
 
@@ -61,13 +61,15 @@ const createLinked = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, view: Form
   return form;
 };
 
-const dressForm = (form: Form, view: FormView, collectsEmail: boolean): void => {
+/** Gives whether questions were added. */
+const dressForm = (form: Form, view: FormView, collectsEmail: boolean): boolean => {
   if (form.getTitle() !== view.title) form.setTitle(view.title);
   form.setDescription(view.description).setConfirmationMessage(view.confirmation);
   form.setAllowResponseEdits(false).setLimitOneResponsePerUser(false).setShowLinkToRespondAgain(true);
   collectEmail(form, collectsEmail);
-  putItems(form, view.items);
+  const hasNewQuestions = putItems(form, view.items);
   publish(form);
+  return hasNewQuestions;
 };
 
 /** Verified collection where the method exists (it is not in the reference), else the documented switch. */
@@ -87,13 +89,14 @@ const publish = (form: Form & NewerForm): void => {
 };
 
 /** Adds questions that are missing; the title is the key under which answers are filed. */
-const putItems = (form: Form, items: readonly FormItemView[]): void => {
+const putItems = (form: Form, items: readonly FormItemView[]): boolean => {
   const present = new Map(form.getItems().map((item) => [item.getTitle(), item]));
   for (const view of items) {
     const item = present.get(view.title);
     if (item === undefined) addItem(form, view);
     else if (item.getHelpText() !== view.helpText) item.setHelpText(view.helpText);
   }
+  return items.some((view) => !present.has(view.title));
 };
 
 const addItem = (form: Form, view: FormItemView): void => {

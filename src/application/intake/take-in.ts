@@ -1,4 +1,6 @@
+import { addDays, dayOf } from '../../domain/calendar/day';
 import { readConfig } from '../config';
+import { closeFormsOf, expiredVillages } from '../expired-villages';
 import { MEMORY_KEYS, remembered, type Remembered } from '../memory';
 import { deliverMail } from '../mail/deliver-mail';
 import type { Blocks, BlockRequest, Services } from '../ports';
@@ -44,6 +46,7 @@ const runPasses = (services: Services, wake: Wake, start: Remembered): TakeInOut
     reason = SWEEP;
     passes += 1;
   }
+  if (full) closeExpiredForms(services, blocks, memory);
   sendWaitingMail(services, memory, blocks);
   return passes === 0 ? 'NOTHING_NEW' : 'TAKEN_IN';
 };
@@ -57,6 +60,16 @@ const read = (services: Services, requests: readonly BlockRequest[]): Blocks => 
     services.book.repairTabs();
     return services.book.read(requests);
   }
+};
+
+/** Days back to look for villages that ended, so that a few days without runs are made up for. */
+const EXPIRY_DAYS = 7;
+
+/** Once a day: a village that ended yesterday gets no more answers. */
+const closeExpiredForms = (services: Services, blocks: Blocks, memory: Remembered): void => {
+  const today = dayOf(services.now());
+  const config = readConfig(blocks, memory.settings);
+  closeFormsOf(expiredVillages(config, addDays(today, -EXPIRY_DAYS), today), config, services);
 };
 
 const sendWaitingMail = (services: Services, memory: Remembered, blocks: Blocks): void => {

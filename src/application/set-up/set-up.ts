@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/calendar/day';
 import { isInForce } from '../../domain/registry/village';
 import { CONFIG_REQUESTS, readConfig, type Config } from '../config';
 import { shortcomings } from '../find-problems';
+import { closeFormsOf, expiredVillages } from '../expired-villages';
 import { MEMORY_KEYS, remembered } from '../memory';
 import { latestClosed } from '../notices/closing';
 import type { Installation, Services } from '../ports';
@@ -71,8 +72,7 @@ const makeForms = (services: Services, installation: Installation, run: FormRun)
   const inForce = config.villages.filter((row) => isReachable(row, today));
   const missing = inForce.filter((row) => row.form === null || memory.watermarks[row.village.id] === undefined);
   const existing = run.verify ? inForce.filter((row) => !missing.includes(row)) : [];
-  const toClose = config.villages.filter((row) => row.form !== null && isOver(row, today));
-  toClose.forEach((row) => close(installation, config, row));
+  closeFormsOf(expiredVillages(config, '', today), config, services);
   const left = work(services, installation, { config, run, rows: [...missing, ...existing] });
   return finish(services, config, { inForce, left });
 };
@@ -80,12 +80,6 @@ const makeForms = (services: Services, installation: Installation, run: FormRun)
 /** In force now or later: a village whose validity begins soon gets its form before it begins. */
 const isReachable = (row: VillageRow, today: string): boolean =>
   isInForce(row.village, today) || (row.village.validFrom !== null && row.village.validFrom > today);
-
-const isOver = (row: VillageRow, today: string): boolean => row.village.validTo !== null && row.village.validTo < today;
-
-const close = (installation: Installation, config: Config, row: VillageRow): void => {
-  if (row.form !== null) installation.closeForm(row.village, config.registry, row.form);
-};
 
 /** Gives the rows that were left when the time was used up. */
 const work = (
