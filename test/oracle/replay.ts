@@ -2,7 +2,7 @@ import type { Scenario } from '../../local/scenario/file/schema';
 import { closingOf, dayOf, typedDay, weekOf } from './calendar';
 import { judge, typedCount } from './judge';
 import { CRITERIA } from './plan-143';
-import { inForce, registryAt, type OracleRegistry } from './registry';
+import { registryAt } from './registry';
 import { settingsAt } from './settings';
 import { liveFigures, type Version } from './versions';
 
@@ -48,10 +48,10 @@ const versionOf = (scenario: Scenario, sending: Sending): Version => {
   };
 };
 
-/** A form is closed once the registry says that its village is gone. */
-const isClosed = (registry: OracleRegistry, sending: Sending): boolean => {
-  const village = registry.villages.find(({ id }) => id === sending.village);
-  return village === undefined || (village.to !== null && !inForce(village, dayOf(sending.at)));
+/** The form of a village that is over takes no answers. */
+const isClosed = (scenario: Scenario, sending: Sending): boolean => {
+  const village = registryAt(scenario, sending.at).villages.find(({ id }) => id === sending.village);
+  return village === undefined || (village.to !== null && village.to < dayOf(sending.at));
 };
 
 class Replay {
@@ -82,7 +82,7 @@ class Replay {
   private receive(sending: Sending): void {
     const version = versionOf(this.scenario, sending);
     const registry = registryAt(this.scenario, sending.at);
-    if (!isClosed(registry, sending)) {
+    if (!isClosed(this.scenario, sending)) {
       const settings = settingsAt(this.scenario, sending.at);
       const given = { version, answers: sending.answers, sentOn: dayOf(sending.at), registry, settings, earlier: this.versions };
       Object.assign(version, judge(given));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readScenario } from '../../local/scenario/file/read-scenario';
 import type { Scenario } from '../../local/scenario/file/schema';
 import { playOn, type Played } from '../../local/scenario/play/play';
+import { readBundle } from '../../local/cli/read-bundle';
 import { worldFor } from '../../local/scenario/play/world-for';
 
 /** Plays scenario files on the built bundle, as «simulate» does. */
@@ -16,4 +17,4 @@ export const scenarioOf = (text: string): Scenario => {
   return read.scenario;
 };
 
-export const played = (scenario: Scenario): Played => playOn(worldFor(scenario, join(ROOT, 'dist')), scenario);
+export const played = (scenario: Scenario): Played => playOn(worldFor(scenario, readBundle(ROOT)), scenario);

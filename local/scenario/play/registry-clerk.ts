@@ -9,6 +9,14 @@ import type { TabDesk, Typed } from './tab-desk';
 type SettingValue = Scenario['settings'][string];
 type VillageWords = Pick<ScenarioVillage, 'id' | 'name' | 'formerCommune' | 'aliases' | 'reporters'>;
 
+/** Days that go into the tabs with a village; null = open. */
+interface Validity {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Since when its denominators apply. */
+  readonly eligibleFrom: string | null;
+}
+
 /** An empty cell is how a setting says «default». */
 const typedSetting = (value: SettingValue): Typed => value ?? '';
 
@@ -19,7 +27,7 @@ export class RegistryClerk {
   fill(scenario: Scenario): void {
     this.mailboxes(scenario.agencies);
     for (const [key, value] of Object.entries(this.settingsOf(scenario))) this.setting(key, value);
-    for (const village of scenario.villages) this.village(village, { from: village.validFrom ?? null, to: village.validTo ?? null });
+    for (const village of scenario.villages) this.village(village, { from: village.validFrom ?? null, to: village.validTo ?? null, eligibleFrom: null });
   }
 
   /** Types a value into «Cấu hình»; a row that is missing there is added. */
@@ -36,7 +44,7 @@ export class RegistryClerk {
 
   /** The new village, and the last day of those it replaces. */
   merge(event: EventOf<'merge'>): void {
-    this.village(event.into, { from: event.from, to: null });
+    this.village(event.into, { from: event.from, to: null, eligibleFrom: event.from });
     for (const row of this.desk.rows('villages')) {
       if (!event.villages.includes(textOf(row, 'id'))) continue;
       this.desk.update('villages', row.row, { validTo: dayBefore(event.from), mergedInto: event.into.id });
@@ -58,7 +66,7 @@ export class RegistryClerk {
     }
   }
 
-  private village(village: VillageWords & Pick<ScenarioVillage, 'eligible'>, valid: { from: string | null; to: string | null }): void {
+  private village(village: VillageWords & Pick<ScenarioVillage, 'eligible'>, valid: Validity): void {
     this.desk.append('villages', {
       id: village.id,
       order: this.desk.rows('villages').length + 1,
@@ -70,7 +78,7 @@ export class RegistryClerk {
       validTo: valid.to,
     });
     for (const [group, count] of Object.entries(village.eligible)) {
-      if (typeof count === 'number') this.denominator({ village: village.id, group, count, from: valid.from, source: 'Kịch bản' });
+      if (typeof count === 'number') this.denominator({ village: village.id, group, count, from: valid.eligibleFrom, source: 'Kịch bản' });
     }
   }
 

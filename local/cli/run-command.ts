@@ -1,0 +1,20 @@
+import { simulate } from './simulate';
+import { start } from './start';
+
+/** Runs one command and gives its exit code. */
+type Command = (argv: readonly string[]) => Promise<number>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['start', start],
+  ['simulate', simulate],
+]);
+
+const WRONG_ARGUMENTS = 2;
+
+/** The first argument names the command; an unknown one is answered with a sentence. */
+export const runCommand = async ([name = '', ...rest]: readonly string[]): Promise<number> => {
+  const command = COMMANDS.get(name);
+  if (command !== undefined) return command(rest);
+  process.stderr.write(`Không có lệnh «${name}». Các lệnh: ${[...COMMANDS.keys()].join(', ')}.\n`);
+  return WRONG_ARGUMENTS;
+};
