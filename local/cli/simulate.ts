@@ -21,6 +21,7 @@ import { readSimulateOptions, SIMULATE_HELP, type SimulateOptions } from './simu
 const PLAYED = 0;
 const UNUSABLE = 1;
 const WRONG_ARGUMENTS = 2;
+const MOST_NOTES = 10;
 
 const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
@@ -71,11 +72,17 @@ const playedWithBar = (scenario: Scenario): Played => {
   }
 };
 
+/** The first notes; a season may have hundreds of the same kind. */
+const complainOf = (notes: readonly string[]): void => {
+  notes.slice(0, MOST_NOTES).forEach((note) => complain(`Lưu ý: ${note}`));
+  if (notes.length > MOST_NOTES) complain(`Lưu ý: và ${notes.length - MOST_NOTES} trường hợp khác.`);
+};
+
 const play = async (scenario: Scenario, options: SimulateOptions): Promise<void> => {
   const played = playedWithBar(scenario);
   const report = buildReport(played, scenario.end);
   writeResults(options.folder, await resultsOf(played, report, scenario.end));
-  played.notes.forEach((note) => complain(`Lưu ý: ${note}`));
+  complainOf(played.notes);
   process.stdout.write(options.json ? reportText(report) : seasonTable(report, registryIn(new TabDesk(played.world))));
 };
 

@@ -15,6 +15,9 @@ export const registryIn = (desk: TabDesk): Registry => {
 };
 
 export class VillageForms {
+  /** No event changes the criteria, so titles are worked out once per key. */
+  private readonly titles = new Map<string, string>();
+
   constructor(private readonly world: Workspace, private readonly desk: TabDesk) {}
 
   /** Id of a village's form, or null while there is none. */
@@ -26,11 +29,10 @@ export class VillageForms {
 
   /** Answers by item id from answers by key (`asOf`, criterion ids, `reason`, `difficulty`). */
   answersByItem(formId: string, answers: Readonly<Record<string, string | undefined>>): Record<number, string> {
-    const registry = registryIn(this.desk);
     const items = this.form(formId).items;
     const byItem: Record<number, string> = {};
     for (const [key, answer] of Object.entries(answers)) {
-      const item = items.find(({ title }) => title === itemTitle(key, registry));
+      const item = items.find(({ title }) => title === this.titleOf(key));
       if (item === undefined) throw new Error(`biểu mẫu không có ô ${key}`);
       if (answer !== undefined) byItem[item.id] = answer;
     }
@@ -42,6 +44,12 @@ export class VillageForms {
     const response = this.form(formId).responses.find(({ id }) => id === responseId);
     if (response === undefined) throw new Error(`biểu mẫu không có câu trả lời ${responseId}`);
     return response.timestamp;
+  }
+
+  private titleOf(key: string): string {
+    const known = this.titles.get(key) ?? itemTitle(key, registryIn(this.desk));
+    this.titles.set(key, known);
+    return known;
   }
 
   private form(formId: string): FormState {
