@@ -24,9 +24,16 @@ export const count = z.number().int({ error: 'phải là số nguyên' }).min(0,
 
 export const group = z.enum(GROUP_IDS, { error: (issue) => `không có nhóm dân số ${String(issue.input)}` });
 
+/** Ids go into names of tabs and keys of reports. */
+const VILLAGE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,30}$/;
+
+const villageId = z.string().regex(VILLAGE_ID, {
+  error: (issue) => `mã thôn chỉ gồm chữ không dấu, số, «-» và «_», tối đa 31 ký tự (đang là «${String(issue.input)}»)`,
+});
+
 /** What is known of a village, new or old. */
 export const villageIdentity = {
-  id: text,
+  id: villageId,
   name: text,
   formerCommune: z.string().default(''),
   aliases: z.array(text).default([]),
