@@ -50,9 +50,7 @@ const countItem = (criterion: Criterion, registry: Registry, last: number | unde
   key: criterion.id,
   kind: 'TEXT',
   title: itemTitle(criterion.id, registry),
-  helpText:
-    `${criterion.unit}. Xin ghi tổng số lũy kế từ trước đến nay, không phải số tăng thêm trong kỳ.` +
-    ` Chưa có số liệu thì để trống; chưa có ai thì ghi 0.${lastFigureWords(last)}`,
+  helpText: `${criterion.unit}. Chỉ ghi chữ số, ví dụ 1234.${lastFigureWords(last)}`,
   required: false,
   pattern: COUNT_PATTERN,
   patternHelp: COUNT_HELP,
@@ -74,13 +72,13 @@ const paragraph = (key: 'reason' | 'difficulty', helpText: string, registry: Reg
   required: false,
 });
 
-const description = (village: string, registry: Registry): string =>
+/** Few words: on a small phone the first question should be in sight. */
+const description = (registry: Registry): string =>
   [
-    `Kính gửi bác Trưởng ${village.toLowerCase().startsWith('thôn') ? village : `thôn ${village}`} và Tổ công nghệ số cộng đồng.`,
-    `Xin bác nhập tổng số người lũy kế từ trước đến nay của từng nội dung (${registry.criteria.length} con số, khoảng 2 phút).`,
-    'Nếu gửi nhầm, bác chỉ cần gửi lại; số liệu đúng gửi sau cùng được dùng.',
-    'Bảo vệ thông tin: biểu mẫu chỉ nhận số người tổng hợp của thôn. Xin không ghi họ tên, số căn cước, số điện thoại hay thông tin riêng của bất kỳ ai.',
-  ].join('\n\n');
+    `Xin bác ghi tổng số người từ trước đến nay của ${registry.criteria.length} nội dung (khoảng 2 phút). Gửi nhầm thì gửi lại, số gửi sau được dùng.`,
+    'Chưa có số liệu thì để trống; chưa có ai thì ghi 0.',
+    'Chỉ ghi số người. Xin không ghi họ tên, số căn cước, số điện thoại của ai.',
+  ].join('\n');
 
 const closedMessage = (village: Village, registry: Registry): string =>
   village.mergedInto === null
@@ -104,7 +102,7 @@ export const villageFormView = (
   return {
     fileName: `Báo cáo Công dân số - ${village.id} - ${name}`,
     title: `Báo cáo Công dân số - ${name}`,
-    description: description(name, registry),
+    description: description(registry),
     confirmation: `Đã nhận phần trả lời của ${name}. Cảm ơn bác! Nếu có số cần xem lại, xã sẽ báo cho bác.`,
     closedMessage: closedMessage(village, registry),
     items: items(registry, lastFigures),

@@ -53,13 +53,11 @@ export class SheetsOperationsBook implements OperationsBook {
     const linked: LinkedRows[] = [];
     let next = 0;
     for (const request of requests) {
-      if ('tab' in request) {
-        raw[request.tab] = values[next] ?? [];
-        next += 1;
-      } else {
-        linked.push(linkedRows(request, values[next] ?? [], values[next + 1] ?? []));
-        next += 2;
-      }
+      const header = values[next] ?? [];
+      const rows = values[next + 1] ?? [];
+      next += rangesOf(request).length;
+      if ('linkedTo' in request) linked.push(linkedRows(request, header, rows));
+      else raw[request.tab] = request.columns === undefined ? header : [header[0] ?? [], ...rows.slice(1)];
     }
     return { tables: this.recordsOnDemand(raw), raw, linked };
   }
@@ -69,9 +67,10 @@ export class SheetsOperationsBook implements OperationsBook {
     const tables: Partial<Record<TabId, TableRow[]>> = {};
     for (const tab of Object.keys(raw) as TabId[]) {
       const rows = raw[tab] ?? [];
-      this.keys.set(tab, columnKeys(tab, rows[0] ?? []));
+      const keys = columnKeys(tab, rows[0] ?? []);
+      this.keys.set(tab, keys);
       let records: TableRow[] | null = null;
-      const get = (): TableRow[] => (records ??= recordsOf(tab, rows));
+      const get = (): TableRow[] => (records ??= recordsOf(keys, rows));
       Object.defineProperty(tables, tab, { enumerable: true, get });
     }
     return tables;
@@ -80,6 +79,7 @@ export class SheetsOperationsBook implements OperationsBook {
   private requestsOf(change: TabChange): Request[] {
     const sheetId = tabId(this.memory, TABS[change.tab]);
     const keys = this.keys.get(change.tab) ?? [...COLUMNS[change.tab]];
+    refuseHomeless(change, keys);
     if (change.kind === 'APPEND') return [appendRequest(sheetId, keys, change.rows)];
     return Object.keys(change.cells).map((key) => ({
       updateCells: {
@@ -97,16 +97,23 @@ const api = (): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection => {
   return spreadsheets;
 };
 
+/** Somebody deleted a header: better to stop, with the place in the journal, than to drop a figure silently. */
+const refuseHomeless = (change: TabChange, keys: readonly string[]): void => {
+  const rows = change.kind === 'APPEND' ? change.rows : [change.cells];
+  const homeless = rows.flatMap(Object.keys).find((key) => !keys.includes(key));
+  if (homeless !== undefined) throw new Error(`tab «${TABS[change.tab]}» has no column ${homeless}: run set-up to repair it`);
+};
+
 const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
-/** A linked tab takes two ranges: its header row, and its rows from the wanted one on. */
+/** Parts of tabs take two ranges: the whole header row, and the wanted part. */
 const rangesOf = (request: BlockRequest): string[] => {
   if ('linkedTo' in request) {
     const name = quoted(responseTabName(request.linkedTo));
     return [`${name}!1:1`, `${name}!A${request.fromRow}:Z`];
   }
   const name = quoted(TABS[request.tab]);
-  return [request.columns === undefined ? name : `${name}!A:${columnLetter(request.columns)}`];
+  return request.columns === undefined ? [name] : [`${name}!1:1`, `${name}!A:${columnLetter(request.columns)}`];
 };
 
 const columnLetter = (count: number): string => String.fromCharCode('A'.charCodeAt(0) + count - 1);

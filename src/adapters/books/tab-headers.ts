@@ -24,9 +24,8 @@ const withFallback = (tab: TabId, keys: readonly string[]): string[] => {
   return repaired;
 };
 
-/** Rows under the header row as records; `rows[0]` is the header row. Empty rows are left out. */
-export const recordsOf = (tab: TabId, rows: readonly (readonly Scalar[])[]): TableRow[] => {
-  const keys = columnKeys(tab, rows[0] ?? []);
+/** Rows under the header row as records by column key; `rows[0]` is the header row. Empty rows are left out. */
+export const recordsOf = (keys: readonly string[], rows: readonly (readonly Scalar[])[]): TableRow[] => {
   const records: TableRow[] = [];
   for (let index = 1; index < rows.length; index += 1) {
     const cells = recordOf(keys, rows[index] ?? []);

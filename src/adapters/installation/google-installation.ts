@@ -44,7 +44,10 @@ export class GoogleInstallation implements Installation {
     }
     setPlace(book);
     repairTabNames(this.memory, book.getId());
-    rememberTabIds(this.memory, prepareTabs(book));
+    const isNew = Object.keys(tabIds(this.memory)).length === 0;
+    const ids = prepareTabs(book);
+    rememberTabIds(this.memory, ids);
+    if (isNew) dropDefaultTab(book, ids);
     SpreadsheetApp.flush();
   }
 

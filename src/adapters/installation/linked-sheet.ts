@@ -23,10 +23,17 @@ export const linkedSheet = (
 ): number => {
   const sheet = find(book, form.getId(), wanted);
   const isNew = sheet.getName() !== wanted.name;
-  if (isNew) sheet.setName(wanted.name);
+  if (isNew) rename(book, sheet, wanted.name);
   if (isNew || wanted.hasNewQuestions) keepTexts(sheet, wanted.view);
   if (!sheet.isSheetHidden()) sheet.hideSheet();
   return sheet.getSheetId();
+};
+
+/** The tab of a form that was deleted keeps its answers under another name. */
+const rename = (book: Book, sheet: Sheet, name: string): void => {
+  const former = book.getSheetByName(name);
+  if (former !== null) former.setName(`${name} (${former.getSheetId()})`);
+  sheet.setName(name);
 };
 
 const find = (book: Book, formId: string, wanted: { readonly name: string; readonly sheets: SheetList }): Sheet => {

@@ -41,10 +41,14 @@ export const closeVillageForm = (village: Village, registry: Registry, known: Li
 /** Opening a form that was deleted throws; the text is localised, so the fact is enough. */
 const openKnown = (known: LinkedForm | null): Form | null => {
   if (known === null) return null;
+  return opened(known.formId, () => FormApp.openById(known.formId));
+};
+
+const opened = (name: string, open: () => Form): Form | null => {
   try {
-    return FormApp.openById(known.formId);
+    return open();
   } catch (error) {
-    console.warn(`form ${known.formId} cannot be opened: ${String(error)}`);
+    console.warn(`form ${name} cannot be opened: ${String(error)}`);
     return null;
   }
 };
@@ -52,7 +56,7 @@ const openKnown = (known: LinkedForm | null): Form | null => {
 /** A form that an interrupted run made and linked without writing it down. */
 const openLinked = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, village: Village): Form | null => {
   const url = book.getSheetByName(responseTabName(village.id))?.getFormUrl() ?? null;
-  return url === null ? null : FormApp.openByUrl(url);
+  return url === null ? null : opened(url, () => FormApp.openByUrl(url));
 };
 
 const createLinked = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, view: FormView): Form => {
