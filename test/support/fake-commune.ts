@@ -39,7 +39,10 @@ export class FakeCommune {
   now = at('2026-09-01', 8);
   readonly services: Services = {
     now: () => this.now, book: this.book, master: this.master, lock: this.lock, memory: this.memory, mailer: this.mailer, letters: LETTERS,
+    closeForm: (village) => this.closed.push(village.id),
   };
+  /** Villages whose form was closed. */
+  readonly closed: string[] = [];
 
   constructor({ villages = ['QN-01', 'QN-02'], settings = {}, reporters = '' }: CommuneOptions = {}) {
     this.book.type('settings', ...settingRows({ baselineDate: '2026-08-31', ...settings }));

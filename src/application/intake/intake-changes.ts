@@ -5,7 +5,7 @@ import type { LedgerEntry, ReportEntry, VerdictEntry } from '../../domain/report
 import { foldLedger } from '../../domain/standing/fold';
 import { returnedLine } from '../notices/returned';
 import type { Judged, Letters, Scalar, TabChange } from '../ports';
-import { ledgerRow, type LedgerRow } from '../tables/ledger-table';
+import { ledgerRow, storedEntry, type LedgerRow } from '../tables/ledger-table';
 import { outboxRow, type OutboxLine } from '../tables/outbox-table';
 import { reviewRow } from '../tables/review-table';
 import type { VillageRow } from '../tables/villages-table';
@@ -52,7 +52,7 @@ const chained = (entries: readonly LedgerEntry[], ledger: readonly LedgerRow[]):
   let previous = last === undefined ? GENESIS_HASH : last.hash;
   let seq = last === undefined ? 0 : last.seq;
   return entries.map((entry) => {
-    previous = chainHash(previous, entry);
+    previous = chainHash(previous, storedEntry(entry));
     seq += 1;
     return ledgerRow(seq, entry, previous);
   });

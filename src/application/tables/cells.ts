@@ -7,6 +7,9 @@ const SERIAL_EPOCH = '1899-12-30';
 const MIN_SERIAL = 2;
 const MAX_SERIAL = 109574;
 
+/** Ids head columns, name tabs and make up keys, so only plain characters are taken. */
+export const PLAIN_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,30}$/;
+
 /** Something in a registry tab that could not be used, named by its place. */
 export interface TableProblem {
   readonly tab: string;

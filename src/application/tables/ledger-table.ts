@@ -3,7 +3,7 @@ import { REPORT_CODES, type ReportCode } from '../../domain/problem';
 import type { EntryState, LedgerEntry, ReportEntry, VerdictEntry } from '../../domain/reports/report';
 import type { Scalar, TableRow } from '../ports';
 import { COLUMNS } from './columns';
-import { countOf, listOf, textOf } from './cells';
+import { countOf, listOf, PLAIN_ID, textOf } from './cells';
 
 /** A ledger row: the entry and the hash that ties it to the row before. */
 export interface LedgerRow {
@@ -22,11 +22,16 @@ export const readLedger = (rows: readonly TableRow[]): LedgerRow[] =>
   rows.filter((row) => textOf(row, 'key') !== '').map(ledgerRowOf).sort((a, b) => a.seq - b.seq);
 
 const ledgerRowOf = (row: TableRow): LedgerRow => ({
-    row: row.row,
-    seq: countOf(row, 'seq') ?? row.row,
-    entry: textOf(row, 'kind') === 'VERDICT' ? verdictOf(row) : reportOf(row),
-    hash: textOf(row, 'hash'),
-  });
+  row: row.row,
+  seq: countOf(row, 'seq') ?? row.row,
+  entry: entryOf(row),
+  hash: textOf(row, 'hash'),
+});
+
+const entryOf = (row: TableRow): LedgerEntry => (textOf(row, 'kind') === 'VERDICT' ? verdictOf(row) : reportOf(row));
+
+/** An entry as later runs will read it: instants to the second, texts without surrounding blanks. Hashes cover this form. */
+export const storedEntry = (entry: LedgerEntry): LedgerEntry => entryOf({ row: 0, cells: ledgerRow(0, entry, '') });
 
 const reportOf = (row: TableRow): ReportEntry => ({
   kind: 'REPORT',
@@ -47,12 +52,12 @@ const reportOf = (row: TableRow): ReportEntry => ({
   flags: listOf(row, 'related'),
 });
 
-/** Every column behind the fixed ones is a criterion; only whole numbers count. */
+/** Every other column headed by an id is a criterion; a column that a person added is headed by words. Only whole numbers count. */
 const figuresOf = (row: TableRow): Record<string, number> => {
   const figures: Record<string, number> = {};
   for (const key of Object.keys(row.cells)) {
     const cell = row.cells[key];
-    if (!FIXED.has(key) && typeof cell === 'number' && Number.isInteger(cell) && cell >= 0) figures[key] = cell;
+    if (!FIXED.has(key) && PLAIN_ID.test(key) && typeof cell === 'number' && Number.isInteger(cell) && cell >= 0) figures[key] = cell;
   }
   return figures;
 };

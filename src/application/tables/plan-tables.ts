@@ -3,7 +3,7 @@ import type { Agency, Mailbox } from '../../domain/registry/agency';
 import type { Criterion, Milestone } from '../../domain/registry/criterion';
 import type { Denominator } from '../../domain/registry/denominator';
 import type { TableRow } from '../ports';
-import { countOf, dayOfCell, numberOf, textOf, type TableProblem } from './cells';
+import { countOf, dayOfCell, numberOf, PLAIN_ID, textOf, type TableProblem } from './cells';
 
 /** What a registry tab gave: the usable rows and the places of the others. */
 export interface Parsed<T> {
@@ -36,6 +36,7 @@ export const readCriteria = (rows: readonly TableRow[]): Parsed<Criterion> => {
 const criterionOf = (row: TableRow): Criterion | TableProblem => {
   const target = numberOf(row, 'target');
   const comparator = textOf(row, 'comparator').replace('≥', '>=');
+  if (!PLAIN_ID.test(textOf(row, 'id'))) return problemAt(row, 'criteria', 'id');
   if (target === null || target <= 0 || target > 100) return problemAt(row, 'criteria', 'target');
   if (comparator !== '>=' && comparator !== '>') return problemAt(row, 'criteria', 'comparator');
   return {

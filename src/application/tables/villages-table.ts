@@ -1,6 +1,6 @@
 import type { Village } from '../../domain/registry/village';
 import type { TableRow } from '../ports';
-import { countOf, dayOfCell, listOf, numberOf, textOf, type TableProblem } from './cells';
+import { countOf, dayOfCell, listOf, numberOf, PLAIN_ID, textOf, type TableProblem } from './cells';
 
 /** How a village's form is linked: kept in the registry tab beside the village. */
 export interface LinkedForm {
@@ -15,9 +15,6 @@ export interface VillageRow {
   readonly form: LinkedForm | null;
 }
 
-/** Ids go into tab names and keys, so only plain characters are taken. */
-const VILLAGE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,30}$/;
-
 /** Villages of tab «Danh mục thôn» in the commune's order; rows without a usable id are named. */
 export const readVillages = (rows: readonly TableRow[]): { villages: VillageRow[]; problems: TableProblem[] } => {
   const filled = rows.filter((row) => textOf(row, 'id') !== '' || textOf(row, 'name') !== '');
@@ -31,7 +28,7 @@ export const readVillages = (rows: readonly TableRow[]): { villages: VillageRow[
 };
 
 const isUsable = (id: string, seen: Set<string>): boolean => {
-  if (!VILLAGE_ID.test(id) || seen.has(id)) return false;
+  if (!PLAIN_ID.test(id) || seen.has(id)) return false;
   seen.add(id);
   return true;
 };
