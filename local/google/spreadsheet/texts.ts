@@ -20,6 +20,8 @@ export const SHEET_TEXTS = {
   columnsOut: unrecorded('Those columns are out of bounds.'),
   allUnfrozenRows: unrecorded('Sorry, it is not possible to delete all non-frozen rows.'),
   allUnfrozenColumns: unrecorded('Sorry, it is not possible to delete all non-frozen columns.'),
+  frozenAllRows: unrecorded("You can't freeze all visible rows on the sheet."),
+  frozenAllColumns: unrecorded("You can't freeze all visible columns on the sheet."),
   linkedForm: unrecorded("You can't delete a sheet with a linked form. Unlink the form first."),
   protectedRange: unrecorded(
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.'),

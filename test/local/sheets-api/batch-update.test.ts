@@ -106,6 +106,12 @@ describe('Sheets.Spreadsheets.batchUpdate', () => {
     expect([run.sheet.getName(), run.sheet.getFrozenRows(), run.sheet.getMaxRows(), run.book.sheets[0]?.tabColor]).toEqual(['Tổng hợp xã', 2, 50, '#ff0000']);
   });
 
+  it('updateSheetProperties: more frozen columns than the new size holds, throws', () => {
+    const properties = { sheetId: 0, gridProperties: { columnCount: 2, frozenColumnCount: 2 } };
+    expect(() => update(aRun(), { updateSheetProperties: { properties, fields: 'gridProperties(columnCount,frozenColumnCount)' } })).toThrow(
+      "Invalid requests[0].updateSheetProperties: You can't freeze all visible columns on the sheet.");
+  });
+
   it('deleteDimension: rows, take their cells with them', () => {
     const run = aRun();
     run.sheet.getRange('A1:A3').setValues([[1], [2], [3]]);

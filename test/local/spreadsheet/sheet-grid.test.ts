@@ -52,6 +52,10 @@ describe('rows and columns', () => {
     expect(() => aRun().sheet.insertRowsAfter(1, 400_000)).toThrow('above the limit of 10000000 cells');
   });
 
+  it('Sheet.setFrozenRows: all rows, throws', () => {
+    expect(() => numbered().sheet.setFrozenRows(5)).toThrow("You can't freeze all visible rows on the sheet.");
+  });
+
   it('Sheet.hideColumns: then showColumns, shows again', () => {
     const { sheet } = numbered();
     sheet.hideColumns(2, 2);

@@ -1,4 +1,5 @@
 import { regrid, reshape } from '../../spreadsheet/grid/change';
+import { frozenProblem } from '../../spreadsheet/grid/frozen';
 import { cellsIn, MOST_CELLS } from '../../spreadsheet/grid/limits';
 import type { SheetState } from '../../state';
 import { colourText, type ApiColour, type ApiColourStyle } from '../api-colour';
@@ -95,6 +96,8 @@ export const updateSheetProperties: RequestHandler<UpdateSheetProperties> = (con
   change(place, (sheet) => {
     for (const [path, set] of Object.entries(SETTERS)) if (coversPath(paths, path)) set(sheet, properties);
   });
+  const problem = frozenProblem(place.sheet);
+  if (problem !== null) refuseRequest(context, problem.en);
   if (coversPath(paths, 'index') && properties.index !== undefined) move(context, place.sheet, properties.index);
   return {};
 };

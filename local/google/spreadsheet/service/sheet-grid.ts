@@ -2,6 +2,7 @@ import type { SheetState } from '../../state';
 import { lastColumnOf, lastRowOf } from '../grid/cells';
 import { regrid } from '../grid/change';
 import { deleteSpan, insertSpan, spanFits, type Span } from '../grid/dimension';
+import { frozenProblem } from '../grid/frozen';
 import { growth, refuseCells } from '../grid/limits';
 import { refuseProtected } from '../grid/protected';
 import { SHEET_TEXTS } from '../texts';
@@ -61,9 +62,7 @@ export class SheetGrid extends SheetIdentity {
   }
 
   setFrozenRows(rows: number): void {
-    this.change('setFrozenRows', (sheet) => {
-      sheet.frozenRows = rows;
-    });
+    this.#freeze('setFrozenRows', { frozenRows: rows });
   }
 
   getFrozenRows(): number {
@@ -71,9 +70,7 @@ export class SheetGrid extends SheetIdentity {
   }
 
   setFrozenColumns(columns: number): void {
-    this.change('setFrozenColumns', (sheet) => {
-      sheet.frozenColumns = columns;
-    });
+    this.#freeze('setFrozenColumns', { frozenColumns: columns });
   }
 
   getFrozenColumns(): number {
@@ -125,6 +122,14 @@ export class SheetGrid extends SheetIdentity {
 
   isColumnHiddenByUser(column: number): boolean {
     return this.metadata('isColumnHiddenByUser', (sheet) => sheet.hiddenColumns.includes(column - 1));
+  }
+
+  #freeze(member: string, frozen: { frozenRows: number } | { frozenColumns: number }): void {
+    this.change(member, (sheet) => {
+      const problem = frozenProblem({ ...sheet, ...frozen });
+      if (problem !== null) this.place.execution.fail(problem);
+      Object.assign(sheet, frozen);
+    });
   }
 
   #insert(member: string, span: Span): this {

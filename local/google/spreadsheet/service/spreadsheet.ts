@@ -38,9 +38,9 @@ export class Spreadsheet {
     return this.#call('getSheets', 'HANDLE', () => this.place.book.sheets.map((sheet) => this.#sheet(sheet)));
   }
 
-  /** Case does not matter, as on Google. */
+  /** Whether Google minds the case here is not known; minding it is the safer assumption. */
   getSheetByName(name: string): Sheet | null {
-    return this.#call('getSheetByName', 'HANDLE', () => this.#sheetOrNull(this.#titled(name)));
+    return this.#call('getSheetByName', 'HANDLE', () => this.#sheetOrNull(this.place.book.sheets.find(({ title }) => title === name)));
   }
 
   getSheetById(id: number): Sheet | null {
