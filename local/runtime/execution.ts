@@ -1,6 +1,6 @@
 import type { GoogleState } from '../google/state';
 
-/** Kinds of run; they differ in what they may touch (platform: triggers, identities). */
+/** Kinds of run; they differ in what they may touch (docs/GOOGLE.md 3). */
 export type ExecutionKind = 'TRIGGER' | 'MENU' | 'SIMPLE' | 'WEB';
 
 /** Constructors of the context in which the bundle runs: values handed to it must be of its realm. */
@@ -9,7 +9,7 @@ export interface Realm {
   readonly Error: ErrorConstructor;
 }
 
-/** What a call costs on the virtual clock; keys of the latency table (toolchain 4.2). */
+/** What a call costs on the virtual clock; keys of the table in `latency.ts`. */
 export type Cost =
   | 'FREE'
   | 'HANDLE'

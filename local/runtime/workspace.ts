@@ -1,7 +1,7 @@
 import type { GoogleState } from '../google/state';
 import type { ExecutionRecord, MeterReport } from './meter';
 
-/** What a person at a form can meet (design 10). */
+/** What a person who sends a form can meet. */
 export type SubmitOutcome =
   | { readonly kind: 'RECORDED'; readonly responseId: string; readonly confirmation: string }
   | { readonly kind: 'CLOSED'; readonly message: string }

@@ -1,5 +1,5 @@
 /**
- * Permanent codes of what can be wrong with a report (design 6). A code is never reused
+ * Permanent codes of what can be wrong with a report (docs/RULES.md 4). A code is never reused
  * for another meaning; every code has its sentence in `text/problem-sentences.ts`.
  */
 export const REPORT_CODES = [

@@ -11,7 +11,7 @@ interface SubmitEvent {
   readonly range?: GoogleAppsScript.Spreadsheet.Range | null;
 }
 
-/** Trigger «on form submit»: only says that something may be new (design 3, rule 1). */
+/** Trigger «on form submit»: only says that something may be new (docs/GOOGLE.md 2). */
 export const onReport = (event?: SubmitEvent): void => {
   const { services } = wire();
   const wake: Wake = { force: false, villageHint: () => villageOf(event) };

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../local/scenario/file/schema';
 
-/** Settings that bear on figures, with the defaults of the design. */
+/** Settings that bear on figures, with the defaults of docs/RULES.md 2. */
 export interface OracleSettings {
   readonly baselineDate: string | null;
   readonly baseline: Readonly<Record<string, number>>;

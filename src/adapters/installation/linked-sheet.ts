@@ -8,7 +8,7 @@ export interface SheetList {
   readonly known: ReadonlySet<number>;
 }
 
-/** Times to look for the tab that linking makes: it can appear late (platform 2.1). */
+/** Times to look for the tab that linking makes: it can appear late (docs/GOOGLE.md 1). */
 const LOOKS = 4;
 const LOOK_AGAIN_MILLIS = 1500;
 
@@ -62,7 +62,7 @@ const carries = (sheet: Sheet, formId: string): boolean => (sheet.getFormUrl() ?
 
 /**
  * Columns of typed answers are kept as plain text, before anybody answers: otherwise the sheet
- * reads «1.234» as a number, «=1+1» as a formula and drops leading zeros (platform 5).
+ * reads «1.234» as a number, «=1+1» as a formula and drops leading zeros (docs/GOOGLE.md 1).
  */
 const keepTexts = (sheet: Sheet, view: FormView): void => {
   const titles = new Set(view.items.filter((item) => item.kind !== 'DATE').map((item) => item.title));

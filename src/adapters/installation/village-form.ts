@@ -7,7 +7,7 @@ import { linkedSheet, type SheetList } from './linked-sheet';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** Members that Google has and the published types lack (release notes of 08/04/2025, platform 2.5 and 2.6). */
+/** Members that Google has and the published types lack (release notes of 08/04/2025; docs/GOOGLE.md 1). */
 interface NewerForm {
   supportsAdvancedResponderPermissions?(): boolean;
   setPublished?(published: boolean): Form;

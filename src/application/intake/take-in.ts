@@ -17,7 +17,7 @@ const MAX_PASSES = 5;
 export type TakeInOutcome = 'BUSY' | 'NOT_SET_UP' | 'NOTHING_NEW' | 'TAKEN_IN';
 
 /**
- * The one way of the data (design 3): under the lock, take in everything that is pending in any
+ * The one way of the data (docs/ARCHITECTURE.md): under the lock, take in everything that is pending in any
  * tab, carry out verdicts, evaluate a closing that has come, rebuild the picture, send mail.
  * Running it twice, or after a run that died anywhere, changes nothing more.
  */

@@ -1,6 +1,6 @@
 import { dayOf, isoWeekday, startOfDay } from '../../domain/calendar/day';
 
-/** Mail leaves only from 07:00 to 18:00 (design 8), in minutes of the day. */
+/** Mail leaves only from 07:00 to 18:00 (docs/RULES.md 13), in minutes of the day. */
 const FIRST_MINUTE = 7 * 60;
 const LAST_MINUTE = 18 * 60;
 const SATURDAY = 6;

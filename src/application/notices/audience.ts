@@ -34,7 +34,7 @@ export interface Audience {
 
 type Heading = Pick<OutboxLine, 'key' | 'kind' | 'to' | 'criteria' | 'periodId'>;
 
-/** Key and address of a notice: kind, recipient, criteria and period make the key (design 8). */
+/** Key and address of a notice: kind, recipient, criteria and period make the key (docs/RULES.md 5). */
 export const headingOf = (kind: NoticeKind, criteria: readonly string[], audience: Audience): Heading => ({
   key: [kind, audience.agency.id, criteria.join('+'), audience.closing.period.id].join('|'),
   kind,

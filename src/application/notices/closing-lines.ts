@@ -6,7 +6,7 @@ import { digestInput, lagLines } from './lag-lines';
 import { queuedLine } from './queued-line';
 import { recoveredLines } from './recovered-lines';
 
-/** All notices that a closing makes due and the outbox does not have yet (design 8). */
+/** All notices that a closing makes due and the outbox does not have yet (docs/RULES.md 12). */
 export const closingLines = (closing: ClosingEvaluation, context: NoticeContext): OutboxLine[] => {
   if (!context.registry.settings.mailEnabled) return [];
   const audiences = context.registry.agencies.filter((agency) => agency.id !== LEADER).map((agency): Audience => {

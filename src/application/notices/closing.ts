@@ -30,7 +30,7 @@ export const latestClosed = (now: number, settings: Settings): Period => {
 
 /**
  * Evaluates a closing from what was known at it, so that a late run gives the same result as a
- * punctual one. The series before it decides what is open (design 8: fire and clear rules).
+ * punctual one. The series before it decides what is open (docs/RULES.md 12).
  */
 export const evaluateClosing = (
   ledger: readonly LedgerEntry[],

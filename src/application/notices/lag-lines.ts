@@ -5,7 +5,7 @@ import type { OutboxLine } from '../tables/outbox-table';
 import { answerTimes, earlierLines, headingOf, isQueued, REPLY_DAYS, type Audience } from './audience';
 import { queuedLine } from './queued-line';
 
-/** An answered agency hears again after this many closings («monthly once answered», design 8). */
+/** An answered agency hears again after this many closings (docs/RULES.md 12). */
 const ANSWERED_RHYTHM = 4;
 
 /** The digest of a lead agency: one for all its open criteria, weekly until answered. */

@@ -2,7 +2,7 @@ import { isoInstant, parseInstant } from '../../domain/calendar/day';
 import type { Scalar, TableRow } from '../ports';
 import { countOf, listOf, textOf } from './cells';
 
-/** Kinds of notices in order of priority when quota is short (design 8). */
+/** Kinds of notices in order of priority when quota is short (docs/RULES.md 13). */
 export const NOTICE_KINDS = ['HEALTH', 'RETURNED', 'ESCALATION', 'LAG', 'RECOVERED', 'CHANGED', 'MISSING', 'REMINDER'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -2,7 +2,7 @@
 export interface Settings {
   readonly communeName: string;
   readonly planName: string;
-  /** First day of the plan line, or null: then it is derived (design 7). */
+  /** First day of the plan line, or null: then it is derived (docs/RULES.md 9). */
   readonly baselineDate: string | null;
   /** Percent at baselineDate by criterion id; a criterion may be absent. */
   readonly baseline: Readonly<Record<string, number>>;

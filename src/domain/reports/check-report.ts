@@ -99,7 +99,7 @@ const inCodeOrder = (findings: readonly Finding[]): Finding[] =>
   REPORT_CODES.flatMap((code) => findings.filter((found) => found.code === code));
 
 /**
- * Judges an answer against the registry and the live figures (design of the checks: nothing
+ * Judges an answer against the registry and the live figures (docs/RULES.md 4: nothing
  * is guessed, nothing is lost). Never throws on what people type. The entry carries every
  * readable figure, also of a held report, so that an approval needs no second reading.
  */

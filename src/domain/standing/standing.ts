@@ -1,6 +1,6 @@
 import type { Timeliness } from '../reports/report';
 
-/** Status words of design 7, in the order in which the rules are tried. */
+/** Status words of docs/RULES.md 11, in the order in which the rules are tried. */
 export const STATUSES = [
   'NO_DATA',
   'EXCEEDED',

@@ -14,7 +14,7 @@ import { heldBackLines } from './sentences/held-back-lines';
 import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, section, type Block, type Mail } from './letter';
 
-/** The digest to a lead agency: all its criteria in one letter, what is behind first (design 8, `LAG`). */
+/** The digest to a lead agency: all its criteria in one letter, what is behind first (docs/RULES.md 12, `LAG`). */
 export interface DigestInput {
   readonly agency: Agency;
   /** The period whose closing is judged. */

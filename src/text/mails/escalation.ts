@@ -8,7 +8,7 @@ import { criterionLines } from './sentences/criterion-lines';
 import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, type Block, type Mail } from './letter';
 
-/** To the leaders, with a copy to the agency (design 8, `ESCALATION`). */
+/** To the leaders, with a copy to the agency (docs/RULES.md 12, `ESCALATION`). */
 export interface EscalationInput {
   /** Who is written to. */
   readonly leader: Agency;

@@ -3,7 +3,7 @@ import { formatInstant } from '../format';
 import { subjectOf } from './frame';
 import { link, mailOf, paragraph, small, type Mail } from './letter';
 
-/** To the installer: the self-check found something (design 8, `HEALTH`). */
+/** To the installer: the self-check found something (docs/RULES.md 14, `HEALTH`). */
 export interface HealthInput {
   /** Sentences about what was found. */
   readonly findings: readonly string[];

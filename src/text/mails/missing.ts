@@ -9,7 +9,7 @@ import { agencyClosing, salutation, subjectOf } from './frame';
 import { heldBackLines } from './sentences/held-back-lines';
 import { link, mailOf, paragraph, section, type Mail } from './letter';
 
-/** Too few villages have reported (design 8, `MISSING`): who is silent and what that leaves open. */
+/** Too few villages have reported (docs/RULES.md 12, `MISSING`): who is silent and what that leaves open. */
 export interface MissingInput {
   readonly agency: Agency;
   readonly period: Period;

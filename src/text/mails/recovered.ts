@@ -7,7 +7,7 @@ import { criterionLines } from './sentences/criterion-lines';
 import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, type Block, type Mail } from './letter';
 
-/** Criteria that are no longer urged, once (design 8, `RECOVERED`). */
+/** Criteria that are no longer urged, once (docs/RULES.md 12, `RECOVERED`). */
 export interface RecoveredInput {
   readonly agency: Agency;
   readonly periodId: string;

@@ -8,7 +8,7 @@ import { findingSentence } from '../problem-sentences';
 import { subjectOf, villageClosing } from './frame';
 import { link, mailOf, paragraph, type Block, type Mail } from './letter';
 
-/** To the sender of a report that is held or refused (design 8, `RETURNED`). */
+/** To the sender of a report that is held or refused (docs/RULES.md 12, `RETURNED`). */
 export interface ReturnedInput {
   readonly village: Village;
   readonly findings: readonly Finding[];
