@@ -1,14 +1,12 @@
 import { addDays } from '../../domain/calendar/day';
 import type { RawAnswer } from '../../domain/reports/report';
 import type { LinkedRows, Scalar } from '../ports';
-import { scalarText } from '../tables/cells';
+import { scalarInstant, scalarText } from '../tables/cells';
 
 /** Headers under which Google files the sender's verified address, by account language. */
 const EMAIL_HEADERS = new Set(['địa chỉ email', 'email address', 'tên người dùng', 'username']);
-/** 30/12/1899 to 01/01/1970 in days; Asia/Ho_Chi_Minh is UTC+7 all year. */
+/** Serial day of 01/01/1970: smaller numbers are texts, not days of 1900. */
 const SERIAL_OF_1970 = 25569;
-const SECONDS_PER_DAY = 86400;
-const ZONE_SECONDS = 7 * 3600;
 
 /** Where in a linked tab each answer stands; found by header text, never by position. */
 interface Layout {
@@ -63,7 +61,7 @@ interface TabOf {
 const FREE_KEYS = new Set(['asOf', 'reason', 'difficulty']);
 
 const answerOf = (tab: TabOf, cells: readonly Scalar[], row: number): RawAnswer | null => {
-  const sentAt = sentAtOf(cells[0] ?? null);
+  const sentAt = scalarInstant(cells[0] ?? null);
   if (sentAt === null || row < 2) return null;
   const at = (key: string): Scalar => cells[tab.layout.byKey[key] ?? -1] ?? null;
   const figures: Record<string, string> = {};
@@ -83,12 +81,6 @@ const answerOf = (tab: TabOf, cells: readonly Scalar[], row: number): RawAnswer 
   };
 };
 
-/** Instant of a timestamp cell in milliseconds, to the second (Google keeps no more there). */
-const sentAtOf = (cell: Scalar): number | null =>
-  typeof cell === 'number' && cell > SERIAL_OF_1970
-    ? (Math.round((cell - SERIAL_OF_1970) * SECONDS_PER_DAY) - ZONE_SECONDS) * 1000
-    : null;
-
-/** A date cell as yyyy-MM-dd; a text as it stands. Small numbers are texts, not days of 1900. */
+/** A date cell as yyyy-MM-dd; a text as it stands. */
 const dayText = (cell: Scalar): string =>
   typeof cell === 'number' && cell > SERIAL_OF_1970 ? addDays('1899-12-30', Math.floor(cell)) : scalarText(cell);

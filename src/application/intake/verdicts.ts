@@ -19,10 +19,12 @@ export const carryVerdicts = (
   const keys = new Set(ledger.map((entry) => entry.key));
   return typed
     .filter((verdict) => keys.has(verdict.reportKey))
-    .map((verdict) => ({
-      typed: verdict,
-      entry: keys.has(verdictKey(verdict.reportKey)) ? null : entryOf(verdict, now),
-    }));
+    .map((verdict) => {
+      const key = verdictKey(verdict.reportKey);
+      const isNew = !keys.has(key);
+      keys.add(key);
+      return { typed: verdict, entry: isNew ? entryOf(verdict, now) : null };
+    });
 };
 
 const entryOf = (verdict: TypedVerdict, now: number): VerdictEntry => ({

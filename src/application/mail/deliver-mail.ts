@@ -1,7 +1,7 @@
 import { isoInstant } from '../../domain/calendar/day';
 import type { Settings } from '../../domain/registry/settings';
 import type { Mailer, OperationsBook, Scalar } from '../ports';
-import { NOTICE_KINDS, readOutbox, type PlacedLine } from '../tables/outbox-table';
+import { NOTICE_KINDS, readOutbox, type OutboxState, type PlacedLine } from '../tables/outbox-table';
 import { isMailTime } from './working-time';
 
 export interface DeliveryServices {
@@ -26,12 +26,18 @@ export const deliverMail = (services: DeliveryServices, settings: Settings): boo
   if (waiting.length === 0) return false;
   let left = services.mailer.remaining();
   const deferred: PlacedLine[] = [];
+  const outcomes: OutboxState[] = [];
   for (const line of waiting) {
-    if (line.to.length > left) deferred.push(line);
-    else left -= deliverOne(services, settings, line);
+    if (line.to.length > left) {
+      deferred.push(line);
+      continue;
+    }
+    const outcome = deliverOne(services, settings, line);
+    outcomes.push(outcome);
+    if (outcome === 'SENT') left -= line.to.length;
   }
   markDeferred(services, deferred);
-  return deferred.length > 0;
+  return deferred.length > 0 || outcomes.includes('DEFERRED');
 };
 
 const isWaiting = (line: PlacedLine): boolean => line.state === 'QUEUED' || line.state === 'DEFERRED';
@@ -39,18 +45,18 @@ const isWaiting = (line: PlacedLine): boolean => line.state === 'QUEUED' || line
 const byPriority = (a: PlacedLine, b: PlacedLine): number =>
   NOTICE_KINDS.indexOf(a.kind) - NOTICE_KINDS.indexOf(b.kind) || a.queuedAt - b.queuedAt || a.row - b.row;
 
-/** Recipients spent. A refused mail is tried again by later runs, then stays visible as failed; the others go on. */
-const deliverOne = (services: DeliveryServices, settings: Settings, line: PlacedLine): number => {
+/** Gives the state reached. A refused mail is tried again by later runs, then stays visible as failed; the others go on. */
+const deliverOne = (services: DeliveryServices, settings: Settings, line: PlacedLine): OutboxState => {
   mark(services.book, line, { state: 'SENDING', tries: line.tries + 1 });
   try {
     send(services.mailer, settings, line);
   } catch (error) {
     const state = line.tries + 1 >= MAX_TRIES ? 'FAILED' : 'DEFERRED';
     mark(services.book, line, { state, note: messageOf(error) });
-    return 0;
+    return state;
   }
   mark(services.book, line, { state: 'SENT', sentAt: isoInstant(services.now()), note: '' });
-  return line.to.length;
+  return 'SENT';
 };
 
 const send = (mailer: Mailer, settings: Settings, line: PlacedLine): void => {

@@ -1,6 +1,6 @@
 import { parseInstant, startOfDay } from '../../domain/calendar/day';
 import type { TableRow } from '../ports';
-import { dayOfCell, textOf } from './cells';
+import { dayOfCell, scalarInstant, textOf } from './cells';
 
 /** An agency's answer to a digest (tab «Giải trình»). */
 export interface AgencyAnswer {
@@ -16,5 +16,5 @@ export const readAnswers = (rows: readonly TableRow[]): AgencyAnswer[] =>
 
 const instantOfCell = (row: TableRow): number => {
   const day = dayOfCell(row, 'at');
-  return parseInstant(textOf(row, 'at')) ?? (day === null ? 0 : startOfDay(day));
+  return parseInstant(textOf(row, 'at')) ?? scalarInstant(row.cells['at'] ?? null) ?? (day === null ? 0 : startOfDay(day));
 };

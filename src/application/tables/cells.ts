@@ -35,6 +35,18 @@ export const scalarDay = (cell: Scalar): string | null => {
 const serialDay = (serial: number): string | null =>
   serial >= MIN_SERIAL && serial < MAX_SERIAL ? addDays(SERIAL_EPOCH, Math.floor(serial)) : null;
 
+/** 30/12/1899 to 01/01/1970 in days. */
+const SERIAL_OF_1970 = 25_569;
+const SECONDS_PER_DAY = 86_400;
+/** Asia/Ho_Chi_Minh is UTC+7 all year. */
+const ZONE_SECONDS = 7 * 3600;
+
+/** Instant of a date-and-time cell in milliseconds, to the second (Google keeps no more there); null when it holds none. */
+export const scalarInstant = (cell: Scalar): number | null =>
+  typeof cell === 'number' && cell > SERIAL_OF_1970 && cell < MAX_SERIAL
+    ? (Math.round((cell - SERIAL_OF_1970) * SECONDS_PER_DAY) - ZONE_SECONDS) * 1000
+    : null;
+
 /** Whole number of a cell (number or digits), or null. */
 export const countOf = (row: TableRow, key: string): number | null => {
   const text = textOf(row, key);

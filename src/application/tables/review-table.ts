@@ -12,7 +12,7 @@ export interface TypedVerdict {
 }
 
 /** Words of the verdict cell without accents or case, so that «Duyet» works too. */
-const VERDICTS: Readonly<Record<string, TypedVerdict['verdict']>> = { duyet: 'APPROVED', 'tra lai': 'RETURNED' };
+const VERDICTS: ReadonlyMap<string, TypedVerdict['verdict']> = new Map([['duyet', 'APPROVED'], ['tra lai', 'RETURNED']]);
 
 /** Strips Vietnamese accents; for comparing typed words, never for identity. */
 const plain = (text: string): string =>
@@ -25,7 +25,7 @@ export const readTypedVerdicts = (rows: readonly TableRow[]): TypedVerdict[] =>
     .filter((verdict): verdict is TypedVerdict => verdict !== null);
 
 const typedVerdict = (row: TableRow): TypedVerdict | null => {
-  const verdict = VERDICTS[plain(textOf(row, 'verdict'))];
+  const verdict = VERDICTS.get(plain(textOf(row, 'verdict')));
   if (verdict === undefined) return null;
   return {
     row: row.row,
