@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Bundle } from '../local/cli/read-bundle';
 import { Commune } from './commune/commune';
 import { announced } from './progress';
 import type { Group } from './report/line';
@@ -22,15 +21,14 @@ const PROVINCE_YEAR = { villages: 4_357, weeks: 53 };
 const SEASON = { villages: 40, weeks: 26 };
 
 /** Everything the benchmark measures, at the sizes of the targets. The quick measurements come first. */
-export const fullBenchmark = (distFolder: string): Group[] => {
-  const groups = [bundle(distFolder), fold(), burstOf(distFolder), ...costs(distFolder), peakDay(distFolder), season(distFolder)];
+export const fullBenchmark = (bundle: Bundle): Group[] => {
+  const groups = [programFile(bundle), fold(), burstOf(bundle), ...costs(bundle), peakDay(bundle), season(bundle)];
   const isOfServices = ({ lines }: Group): boolean => /^(submission|sweep|rebuild)\./u.test(lines[0]?.id ?? '');
   return [...groups.filter(isOfServices), ...groups.filter((group) => !isOfServices(group))];
 };
 
-const bundle = (distFolder: string): Group => {
+const programFile = ({ bundle: code }: Bundle): Group => {
   const done = announced('tệp chương trình');
-  const code = readFileSync(join(distFolder, 'Code.js'), 'utf8');
   const group = bundleGroup(Buffer.byteLength(code), coldLoadMillis(code));
   done(1);
   return group;
@@ -50,24 +48,24 @@ const measuredFold = (size: LedgerSize, times: { warmUp: number; measured: numbe
   speed: foldSpeed(size, times),
 });
 
-const burstOf = (distFolder: string): Group => {
+const burstOf = (bundle: Bundle): Group => {
   const done = announced(`${BURST_VILLAGES} thôn gửi trong cùng một phút`);
-  const group = burstGroup(BURST_VILLAGES, burst(new Commune(BURST_VILLAGES, distFolder)));
+  const group = burstGroup(BURST_VILLAGES, burst(new Commune(BURST_VILLAGES, bundle)));
   done(1);
   return group;
 };
 
-const costs = (distFolder: string): Group[] =>
+const costs = (bundle: Bundle): Group[] =>
   costGroups(
-    COST_VILLAGES.flatMap((villages) => costTable(new Commune(villages, distFolder), COST_WEEKS, announced(`lần gọi dịch vụ, ${villages} thôn`))),
+    COST_VILLAGES.flatMap((villages) => costTable(new Commune(villages, bundle), COST_WEEKS, announced(`lần gọi dịch vụ, ${villages} thôn`))),
   );
 
-const peakDay = (distFolder: string): Group => {
+const peakDay = (bundle: Bundle): Group => {
   const { villages, week } = PEAK_DAY;
-  return peakDayGroup(villages, peakDayMinutes(new Commune(villages, distFolder), week, announced('ngày cao điểm')));
+  return peakDayGroup(villages, peakDayMinutes(new Commune(villages, bundle), week, announced('ngày cao điểm')));
 };
 
-const season = (distFolder: string): Group => {
+const season = (bundle: Bundle): Group => {
   const { villages, weeks } = SEASON;
-  return seasonGroup(SEASON, seasonSeconds(SEASON, distFolder, announced(`cả mùa, ${villages} thôn × ${weeks} tuần`)));
+  return seasonGroup(SEASON, seasonSeconds(SEASON, bundle, announced(`cả mùa, ${villages} thôn × ${weeks} tuần`)));
 };

@@ -1,3 +1,4 @@
+import { readBundle } from '../local/cli/read-bundle';
 import { fullBenchmark } from './full';
 import { readOptions, type Options } from './options';
 import { brokenTargets, quickCosts } from './quick';
@@ -7,7 +8,7 @@ import { costGroups } from './report/service-lines';
 import { tableText } from './report/table';
 
 /** npm scripts run in the project's folder, with a fresh build. */
-const DIST = 'dist';
+const ROOT = '.';
 const USAGE = 'Cách dùng: npm run bench -- [--quick] [--json]\n';
 
 const print = (groups: readonly Group[], { json }: Options): void => {
@@ -15,7 +16,7 @@ const print = (groups: readonly Group[], { json }: Options): void => {
 };
 
 const checkCounts = (options: Options): number => {
-  const table = quickCosts(DIST);
+  const table = quickCosts(readBundle(ROOT));
   const broken = brokenTargets(table);
   print(costGroups(table), options);
   broken.forEach((sentence) => process.stderr.write(`${sentence}\n`));
@@ -28,7 +29,7 @@ const run = (options: Options | null): number => {
     return 2;
   }
   if (options.quick) return checkCounts(options);
-  print(fullBenchmark(DIST), options);
+  print(fullBenchmark(readBundle(ROOT)), options);
   return 0;
 };
 

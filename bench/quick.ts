@@ -1,3 +1,4 @@
+import type { Bundle } from '../local/cli/read-bundle';
 import { Commune } from './commune/commune';
 import { announced } from './progress';
 import { costTable, type SizedCosts } from './services/cost-table';
@@ -9,8 +10,8 @@ const WEEKS = [1, 5];
 const KINDS: readonly RunKind[] = ['submission', 'sweep', 'rebuild'];
 
 /** Costs at small sizes: counts are the same on every machine and at every load, times are not. */
-export const quickCosts = (distFolder: string): SizedCosts[] =>
-  VILLAGES.flatMap((villages) => costTable(new Commune(villages, distFolder), WEEKS, announced(`lần gọi dịch vụ, ${villages} thôn`)));
+export const quickCosts = (bundle: Bundle): SizedCosts[] =>
+  VILLAGES.flatMap((villages) => costTable(new Commune(villages, bundle), WEEKS, announced(`lần gọi dịch vụ, ${villages} thôn`)));
 
 const tooMany = (costs: SizedCosts, kind: RunKind): string[] => {
   const { calls, dataCalls, members } = costs[kind];

@@ -1,3 +1,4 @@
+import type { Bundle } from '../../local/cli/read-bundle';
 import { installOn } from '../../local/scenario/play/install';
 import { RegistryClerk } from '../../local/scenario/play/registry-clerk';
 import { TabDesk } from '../../local/scenario/play/tab-desk';
@@ -29,8 +30,8 @@ export class Commune {
   readonly desk: TabDesk;
   private readonly places: readonly Place[];
 
-  constructor(readonly villages: number, distFolder: string) {
-    this.world = worldFor({ start: instantIn(1, MONDAY, hour(7)), account: 'gmail', locale: 'vi', seed: 143 }, distFolder);
+  constructor(readonly villages: number, bundle: Bundle) {
+    this.world = worldFor({ start: instantIn(1, MONDAY, hour(7)), account: 'gmail', locale: 'vi', seed: 143 }, bundle);
     this.desk = new TabDesk(this.world);
     installOn(this.world, () => this.fillRegistry());
     const registry = registryIn(this.desk);

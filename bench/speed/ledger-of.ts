@@ -23,20 +23,31 @@ const figuresOf = ({ eligible }: Village, week: number): Record<string, number> 
   return Object.fromEntries(PLAN_143_CRITERIA.map(({ id, group }) => [id, countIn(people.get(group) ?? 0, week)]));
 };
 
-const entryOf = (village: Village, week: number, sentAt: number): Omit<ReportEntry, 'periodId' | 'asOf'> => ({
+interface Sending {
+  readonly village: Village;
+  readonly week: number;
+  readonly sentAt: number;
+  readonly asOf: string;
+  readonly periodId: string;
+}
+
+/** One literal with its fields in the order of the ledger's reader, so that both make objects of one shape. */
+const entryOf = ({ village, week, sentAt, asOf, periodId }: Sending): ReportEntry => ({
   kind: 'REPORT',
   key: `${village.id}@${Math.floor(sentAt / 1_000)}#bench`,
   villageId: village.id,
+  periodId,
+  asOf,
   sentAt,
   recordedAt: sentAt,
   reporter: village.reporters[0] ?? '',
   state: 'ACCEPTED',
   codes: [],
-  flags: [],
   timeliness: 'ON_TIME',
   figures: figuresOf(village, week),
   reason: '',
   difficulty: '',
+  flags: [],
 });
 
 /** Accepted reports of every village and week in the order of sending, some of them sent again. */
@@ -48,6 +59,6 @@ export const ledgerOf = (size: LedgerSize, registry: Registry): ReportEntry[] =>
     const asOf = dayOf(sentAt);
     const periodId = periodOfDay(asOf, registry.settings).id;
     const sendings = villages.flatMap((village) => (random.next() < SENT_AGAIN ? [village, village] : [village]));
-    return sendings.map((village, order) => ({ ...entryOf(village, week, sentAt + order * 1_000), asOf, periodId }));
+    return sendings.map((village, order) => entryOf({ village, week, sentAt: sentAt + order * 1_000, asOf, periodId }));
   });
 };
