@@ -18,12 +18,11 @@ const existing = (folder: string): 'NOTHING' | 'FILE' | 'EMPTY' | 'FILLED' => {
   return readdirSync(folder).length === 0 ? 'EMPTY' : 'FILLED';
 };
 
-/** Makes the folder ready, or says in a sentence why it cannot take results. */
-export const prepareFolder = (folder: string, force: boolean): string | null => {
+/** Why a folder cannot take results, as a sentence, or null. */
+export const folderTrouble = (folder: string, force: boolean): string | null => {
   const state = existing(folder);
   if (state === 'FILE') return `«${folder}» là một tệp, không phải thư mục.`;
   if (state === 'FILLED' && !force) return `Thư mục «${folder}» đã có nội dung; chọn thư mục khác hoặc thêm --force.`;
-  mkdirSync(join(folder, OUTBOX), { recursive: true });
   return null;
 };
 
@@ -33,8 +32,9 @@ const removeOldMessages = (folder: string): void => {
   old.forEach((name) => rmSync(join(folder, OUTBOX, name)));
 };
 
-/** Writes all results; those of an earlier run are replaced. */
+/** Creates the folder and writes all results; those of an earlier run are replaced. */
 export const writeResults = (folder: string, files: readonly ResultFile[]): void => {
+  mkdirSync(join(folder, OUTBOX), { recursive: true });
   removeOldMessages(folder);
   for (const { path, content } of files) writeFileSync(join(folder, ...path.split('/')), content);
 };

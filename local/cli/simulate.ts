@@ -14,7 +14,7 @@ import { worldFor } from '../scenario/play/world-for';
 import { buildReport, reportText, type ScenarioReport } from '../scenario/report/build-report';
 import { ProgressBar } from './progress-bar';
 import { readBundle } from './read-bundle';
-import { prepareFolder, writeResults, type ResultFile } from './results-folder';
+import { folderTrouble, writeResults, type ResultFile } from './results-folder';
 import { seasonTable } from './season-table';
 import { readSimulateOptions, SIMULATE_HELP, type SimulateOptions } from './simulate-options';
 
@@ -92,7 +92,7 @@ const simulated = async (options: SimulateOptions): Promise<number> => {
     complain(`${options.file}: ${read.sentence}`);
     return UNUSABLE;
   }
-  const refusal = prepareFolder(options.folder, options.force);
+  const refusal = folderTrouble(options.folder, options.force);
   if (refusal !== null) {
     complain(refusal);
     return WRONG_ARGUMENTS;

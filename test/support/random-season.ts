@@ -4,6 +4,7 @@ import { between, chanceOf, type Chance } from './examples/chance';
 const IDS = ['VNEID_L2', 'DIGITAL_SIGNATURE', 'APP_THANHHOA', 'DIGITAL_SKILLS', 'HEALTH_RECORD'] as const;
 const DAY = 86_400_000;
 const START = Date.parse('2026-08-03T00:00:00Z');
+/** Enough for a jump and a trend. */
 const WEEKS = 12;
 
 type Answers = Record<string, string>;
@@ -28,8 +29,8 @@ class RandomSeason {
     this.chance = chanceOf(seed);
   }
 
-  play(): void {
-    for (let day = 1; day < WEEKS * 7; day += 1) this.day(day);
+  play(weeks: number): void {
+    for (let day = 1; day < weeks * 7; day += 1) this.day(day);
   }
 
   private day(day: number): void {
@@ -96,27 +97,27 @@ const villagesOf = (chance: Chance): { id: string; name: string; reporters: stri
     eligible: { SIX_PLUS: between(chance, 150, 400), ADULT: between(chance, 120, 300), ...(chance() < 0.7 ? { HEALTH: between(chance, 100, 380) } : {}) },
   }));
 
-const mergerOf = (chance: Chance): object => ({
-  at: `${dayText(55)}T06:00:00+07:00`,
+const mergerOf = (chance: Chance, day: number): object => ({
+  at: `${dayText(day)}T06:00:00+07:00`,
   do: 'merge',
   villages: ['QN-03', 'QN-04'],
   into: { id: 'QN-31', name: 'Thôn Mới', ...(chance() < 0.5 ? { eligible: { ADULT: between(chance, 300, 500) } } : {}) },
-  from: dayText(56),
+  from: dayText(day + 1),
 });
 
 /** A scenario file from a seed; one season in three ends with a merger. */
-export const randomSeason = (seed: number): object => {
+export const randomSeason = (seed: number, weeks = WEEKS): object => {
   const chance = chanceOf(seed * 7919);
   const villages = villagesOf(chance);
   const season = new RandomSeason(seed, villages.slice(0, seed % 3 === 0 ? 2 : 4));
-  season.play();
+  season.play(weeks);
   const given = seed % 2 === 0 ? { settings: { baselineDate: '2026-08-03' }, baseline: { VNEID_L2: 10, DIGITAL_SIGNATURE: 5 } } : { settings: { riskPoints: 3, baselineCoverage: 50 } };
   return {
     name: `mùa ngẫu nhiên ${seed}`,
     start: `${dayText(0)}T07:00:00+07:00`,
-    end: `${dayText(WEEKS * 7)}T09:00:00+07:00`,
+    end: `${dayText(weeks * 7)}T09:00:00+07:00`,
     ...given,
     villages,
-    events: seed % 3 === 0 ? [...season.events, mergerOf(chance)] : season.events,
+    events: seed % 3 === 0 ? [...season.events, mergerOf(chance, Math.round(weeks * 4.5))] : season.events,
   };
 };

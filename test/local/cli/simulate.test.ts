@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inNewFolder, simulate, type Simulated } from '../../support/simulated';
+import { smallSeason } from '../../support/small-season';
+
+jest.setTimeout(120_000);
+
+const file = (folder: string, changes: object = {}): string => {
+  const path = join(folder, 'kich-ban.json');
+  writeFileSync(path, JSON.stringify(smallSeason(changes)));
+  return path;
+};
+
+const playedInto = async (folder: string, name: string, ...more: string[]): Promise<Simulated> => simulate(file(folder), '--out', join(folder, name), ...more);
+
+describe('simulate', () => {
+  test('a sound file: exit code 0 and every result', async () => {
+    await inNewFolder(async (folder) => {
+      const { code } = await playedInto(folder, 'a');
+      const results = [code, ...readdirSync(join(folder, 'a')).sort(), readdirSync(join(folder, 'a/outbox'))[0]];
+      expect(results).toEqual([0, 'master.xlsx', 'operations.xlsx', 'outbox', 'report.json', '0001.eml']);
+    });
+  });
+
+  test('the same file twice: identical bytes', async () => {
+    await inNewFolder(async (folder) => {
+      await playedInto(folder, 'a');
+      await playedInto(folder, 'b');
+      const bytes = (run: string): string[] =>
+        ['report.json', 'master.xlsx', 'operations.xlsx', 'outbox/0001.eml'].map((name) => readFileSync(join(folder, run, name)).toString('base64'));
+      expect(bytes('a')).toEqual(bytes('b'));
+    });
+  });
+
+  test('--json: prints what it writes', async () => {
+    await inNewFolder(async (folder) => {
+      const { stdout } = await playedInto(folder, 'a', '--json');
+      expect(stdout).toBe(readFileSync(join(folder, 'a/report.json'), 'utf8'));
+    });
+  });
+
+  test('an unknown village: exit code 1, the place, and no folder', async () => {
+    await inNewFolder(async (folder) => {
+      const events = [{ at: '2026-09-03T16:05:00+07:00', do: 'submit', village: 'QN-99', answers: {} }];
+      const { code, stderr } = await simulate(file(folder, { events }), '--out', join(folder, 'a'));
+      expect([code, stderr.includes('events[0].village: không có thôn QN-99'), existsSync(join(folder, 'a'))]).toEqual([1, true, false]);
+    });
+  });
+
+  test('an unknown menu item: exit code 1 and the place', async () => {
+    await inNewFolder(async (folder) => {
+      const events = [{ at: '2026-09-03T16:05:00+07:00', do: 'menu', item: 'dance' }];
+      const { code, stderr } = await simulate(file(folder, { events }), '--out', join(folder, 'a'));
+      expect([code, stderr.includes('events[0].item: không có mục trình đơn dance')]).toEqual([1, true]);
+    });
+  });
+
+  test('a missing file: exit code 1 and one sentence', async () => {
+    const { code, stderr } = await simulate('khong-co.json', '--out', 'khong-ghi');
+    expect([code, stderr]).toEqual([1, 'khong-co.json: không có tệp này\n']);
+  });
+
+  test.each([[[]], [['a.json']], [['a.json', '--out']], [['a.json', 'b.json', '--out', 'c']], [['a.json', '--out', 'c', '--fast']]])(
+    'arguments %j: exit code 2 and the usage',
+    async (args) => {
+      const { code, stderr } = await simulate(...args);
+      expect([code, stderr.includes('Cách dùng')]).toEqual([2, true]);
+    },
+  );
+
+  test('a folder that holds something: refused, and taken with --force', async () => {
+    await inNewFolder(async (folder) => {
+      mkdirSync(join(folder, 'a/outbox'), { recursive: true });
+      writeFileSync(join(folder, 'a/outbox/9999.eml'), 'thư cũ');
+      const refused = await playedInto(folder, 'a');
+      const forced = await playedInto(folder, 'a', '--force');
+      expect([refused.code, forced.code, existsSync(join(folder, 'a/outbox/9999.eml'))]).toEqual([2, 0, false]);
+    });
+  });
+});
