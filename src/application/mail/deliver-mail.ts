@@ -75,7 +75,7 @@ const send = (mailer: Mailer, settings: Settings, line: PlacedLine): void => {
 const mark = (book: OperationsBook, line: PlacedLine, cells: Record<string, Scalar>): void =>
   book.write([{ kind: 'UPDATE', tab: 'outbox', row: line.row, cells }]);
 
-/** A quota stop is a visible failure, never silence (platform: real incident of July 2026). */
+/** A quota stop is a visible failure, never silence (docs/GOOGLE.md 6). */
 const markDeferred = (services: DeliveryServices, lines: readonly PlacedLine[]): void => {
   const fresh = lines.filter((line) => line.state !== 'DEFERRED');
   if (fresh.length === 0) return;
