@@ -3,6 +3,7 @@ import type { BookState, RangeState, SheetState } from '../../state';
 import { mapCells, putCell, type Cell } from './cells';
 import { forgetFormulas } from './formula-places';
 import { refuseProtected } from './protected';
+import { sortedRows, type SortKey } from './sort';
 
 /** Where a change happens and who records how to take it back. */
 export interface Changing {
@@ -41,6 +42,12 @@ export const rewrite = (place: ChangingBlock, next: (old: Cell, row: number, col
     putBlock(place, before);
     touch(place.book, place.sheet);
   });
+};
+
+/** Puts the rows of a block in the order of the keys, cells with all they hold. */
+export const sortBlock = (place: ChangingBlock, keys: readonly SortKey[]): void => {
+  const rows = sortedRows(mapCells(place.sheet, place.range, (cell) => cell), keys);
+  rewrite(place, (_old, row, column) => rows[row]?.[column]);
 };
 
 type Properties = Omit<SheetState, 'rows'>;

@@ -1,8 +1,8 @@
 import type { RangeState } from '../../state';
-import { mapCells, type Cell } from '../grid/cells';
-import { reshape, rewrite } from '../grid/change';
+import type { Cell } from '../grid/cells';
+import { reshape, rewrite, sortBlock } from '../grid/change';
 import { addMerge, breakMerges, columnBlocks, rowBlocks, splitsMerge } from '../grid/merge';
-import { sortedRows, type SortKey } from '../grid/sort';
+import type { SortKey } from '../grid/sort';
 import { landed } from '../book/write-typed';
 import { serve } from '../../served';
 import { SHEET_TEXTS } from '../texts';
@@ -55,9 +55,9 @@ export class Range extends RangeRules {
   /** Column numbers are those of the sheet, not of the range. */
   sort(wish: SortWish | readonly SortWish[]): this {
     const wishes = Array.isArray(wish) ? (wish as readonly SortWish[]) : [wish as SortWish];
-    return this.write('sort', () => {
-      const rows = sortedRows(mapCells(this.place.sheet, this.place.range, (cell) => cell), wishes.map((each) => this.#key(each)));
-      return (_old, row, column) => rows[row]?.[column];
+    return this.place.execution.call('Range.sort', 'BUFFERED_WRITE', () => {
+      sortBlock(this.place, wishes.map((each) => this.#key(each)));
+      return this.face;
     });
   }
 

@@ -78,13 +78,15 @@ export class SheetGrid extends SheetIdentity {
   }
 
   setColumnWidth(column: number, width: number): this {
-    return this.setColumnWidths(column, 1, width);
+    return this.#sizes('setColumnWidth', [column, 1], (sheet, index) => {
+      sheet.columnWidths[index] = width;
+    });
   }
 
   /** Width in pixels. */
   setColumnWidths(column: number, count: number, width: number): this {
-    return this.change('setColumnWidths', (sheet) => {
-      for (let index = column - 1; index < column - 1 + count; index += 1) sheet.columnWidths[index] = width;
+    return this.#sizes('setColumnWidths', [column, count], (sheet, index) => {
+      sheet.columnWidths[index] = width;
     });
   }
 
@@ -93,13 +95,15 @@ export class SheetGrid extends SheetIdentity {
   }
 
   setRowHeight(row: number, height: number): this {
-    return this.setRowHeights(row, 1, height);
+    return this.#sizes('setRowHeight', [row, 1], (sheet, index) => {
+      sheet.rowHeights[index] = height;
+    });
   }
 
   /** Height in pixels. */
   setRowHeights(row: number, count: number, height: number): this {
-    return this.change('setRowHeights', (sheet) => {
-      for (let index = row - 1; index < row - 1 + count; index += 1) sheet.rowHeights[index] = height;
+    return this.#sizes('setRowHeights', [row, count], (sheet, index) => {
+      sheet.rowHeights[index] = height;
     });
   }
 
@@ -122,6 +126,12 @@ export class SheetGrid extends SheetIdentity {
 
   isColumnHiddenByUser(column: number): boolean {
     return this.metadata('isColumnHiddenByUser', (sheet) => sheet.hiddenColumns.includes(column - 1));
+  }
+
+  #sizes(member: string, [first, count]: readonly [number, number], set: (sheet: SheetState, index: number) => void): this {
+    return this.change(member, (sheet) => {
+      for (let index = first - 1; index < first - 1 + count; index += 1) set(sheet, index);
+    });
   }
 
   #freeze(member: string, frozen: { frozenRows: number } | { frozenColumns: number }): void {

@@ -2,7 +2,7 @@ import type { RangeState } from '../../state';
 import { serve } from '../../served';
 import { parseA1, type ParsedA1 } from '../grid/a1';
 import { lastColumnOf, lastRowOf, wholeGrid, type Cell } from '../grid/cells';
-import { rewrite } from '../grid/change';
+import { rewrite, sortBlock } from '../grid/change';
 import { appendLine } from '../grid/append';
 import { landed } from '../book/write-typed';
 import { SHEET_TEXTS } from '../texts';
@@ -72,7 +72,8 @@ export class Sheet extends SheetGrid {
     if (column < 1 || column > sheet.maxColumns) execution.fail(SHEET_TEXTS.columnsOut);
     return execution.call('Sheet.sort', 'BUFFERED_WRITE', () => {
       const rows = lastRowOf(sheet) - sheet.frozenRows;
-      if (rows > 0) this.#range({ row: sheet.frozenRows, column: 0, rows, columns: sheet.maxColumns }).sort({ column, ascending });
+      const range = { row: sheet.frozenRows, column: 0, rows, columns: sheet.maxColumns };
+      if (rows > 0) sortBlock({ ...this.place, range }, [{ column: column - 1, ascending }]);
       return this.face;
     });
   }
