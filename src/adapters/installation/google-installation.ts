@@ -26,6 +26,8 @@ export class GoogleInstallation implements Installation {
   private readonly memory: ScriptMemory;
   private readonly book: OperationsBook;
   private readonly now: () => number;
+  /** Forms are made in the villages' order, so what a dead run left belongs to the first form of the next run. */
+  private mayHoldOrphan = true;
 
   constructor(memory: ScriptMemory, book: OperationsBook, now: () => number) {
     this.memory = memory;
@@ -85,6 +87,7 @@ export class GoogleInstallation implements Installation {
   prepareForm(village: Village, registry: Registry, known: LinkedForm | null): LinkedForm {
     const form = prepareVillageForm(this.operationsBook(), village, { registry, form: known, sheets: this.knownSheets() });
     rememberTabIds(this.memory, { [responseTabName(village.id)]: form.sheetId });
+    this.mayHoldOrphan = false;
     return form;
   }
 
@@ -95,7 +98,7 @@ export class GoogleInstallation implements Installation {
   }
 
   private knownSheets(): SheetList {
-    return { known: new Set(Object.values(tabIds(this.memory))) };
+    return { known: new Set(Object.values(tabIds(this.memory))), mayHoldOrphan: this.mayHoldOrphan };
   }
 
   private operationsBook(): Book {

@@ -6,6 +6,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Ids of the tabs that are known to be something else; only the others are asked whose form they carry. */
 export interface SheetList {
   readonly known: ReadonlySet<number>;
+  /** Whether an earlier run may have died after linking a form and before naming its tab. */
+  readonly mayHoldOrphan: boolean;
 }
 
 /** Times to look for the tab that linking makes: it can appear late (docs/GOOGLE.md 1). */
@@ -14,20 +16,24 @@ const LOOK_AGAIN_MILLIS = 1500;
 
 /**
  * Finds the tab that receives a form's answers by the form, never by a localised default name;
- * names and hides it. Gives its id; throws when it has not appeared, and set-up comes back later.
+ * names and hides it. Throws when it has not appeared, and set-up comes back later.
  */
 export const linkedSheet = (
   book: Book,
   form: GoogleAppsScript.Forms.Form,
-  wanted: { readonly name: string; readonly view: FormView; readonly sheets: SheetList; readonly hasNewQuestions: boolean },
-): number => {
+  wanted: { readonly name: string; readonly sheets: SheetList },
+): Sheet => {
   const sheet = find(book, form.getId(), wanted);
-  const isNew = sheet.getName() !== wanted.name;
-  if (isNew) rename(book, sheet, wanted.name);
-  if (isNew || wanted.hasNewQuestions) keepTexts(sheet, wanted.view);
+  if (sheet.getName() !== wanted.name) rename(book, sheet, wanted.name);
   if (!sheet.isSheetHidden()) sheet.hideSheet();
-  return sheet.getSheetId();
+  return sheet;
 };
+
+/** Address of a form that was linked by a run that died before it could name the tab, for the caller to look whose it is. */
+export const orphanUrls = (book: Book, sheets: SheetList): string[] =>
+  sheets.mayHoldOrphan
+    ? unknownSheets(book, sheets).map((sheet) => sheet.getFormUrl()).filter((url): url is string => url !== null)
+    : [];
 
 /** The tab of a form that was deleted keeps its answers under another name. */
 const rename = (book: Book, sheet: Sheet, name: string): void => {
@@ -64,7 +70,7 @@ const carries = (sheet: Sheet, formId: string): boolean => (sheet.getFormUrl() ?
  * Columns of typed answers are kept as plain text, before anybody answers: otherwise the sheet
  * reads «1.234» as a number, «=1+1» as a formula and drops leading zeros (docs/GOOGLE.md 1).
  */
-const keepTexts = (sheet: Sheet, view: FormView): void => {
+export const keepTexts = (sheet: Sheet, view: FormView): void => {
   const titles = new Set(view.items.filter((item) => item.kind !== 'DATE').map((item) => item.title));
   const header = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
   const rows = sheet.getMaxRows() - 1;

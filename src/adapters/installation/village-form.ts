@@ -3,7 +3,7 @@ import type { Registry } from '../../domain/registry/registry';
 import type { Village } from '../../domain/registry/village';
 import { villageFormView, type FormItemView, type FormView } from '../../text/form-view';
 import { responseTabName } from '../../text/tabs';
-import { linkedSheet, type SheetList } from './linked-sheet';
+import { keepTexts, linkedSheet, orphanUrls, type SheetList } from './linked-sheet';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -15,8 +15,8 @@ interface NewerForm {
 }
 
 /**
- * Creates or repairs a village's form. The form is linked right after it is made: from then on it
- * can be found through its tab, so a run that dies later leaves nothing that is lost.
+ * Creates or repairs a village's form. The form is linked and its tab named right after it is made,
+ * before its questions: a run that dies later leaves nothing that is lost.
  */
 export const prepareVillageForm = (
   book: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -24,10 +24,11 @@ export const prepareVillageForm = (
   known: { readonly registry: Registry; readonly form: LinkedForm | null; readonly sheets: SheetList },
 ): LinkedForm => {
   const view = villageFormView(village, known.registry, null);
-  const form = openKnown(known.form) ?? openLinked(book, village) ?? createLinked(book, view);
+  const form = openKnown(known.form) ?? openLinked(book, village) ?? openOrphan(book, view, known.sheets) ?? createLinked(book, view);
+  const sheet = linkedSheet(book, form, { name: responseTabName(village.id), sheets: known.sheets });
   const hasNewQuestions = dressForm(form, view, village.reporters.length > 0);
-  const sheetId = linkedSheet(book, form, { name: responseTabName(village.id), view, sheets: known.sheets, hasNewQuestions });
-  return { formId: form.getId(), formUrl: form.getPublishedUrl(), sheetId };
+  if (hasNewQuestions) keepTexts(sheet, view);
+  return { formId: form.getId(), formUrl: form.getPublishedUrl(), sheetId: sheet.getSheetId() };
 };
 
 /** Closes a form with the sentence that names the new one. The message must be set while it is open. */
@@ -59,8 +60,14 @@ const openLinked = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, village: Vil
   return url === null ? null : opened(url, () => FormApp.openByUrl(url));
 };
 
+/** A form that an interrupted run linked and did not get to write down; titles are the villages' own. */
+const openOrphan = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, view: FormView, sheets: SheetList): Form | null =>
+  orphanUrls(book, sheets)
+    .map((url) => opened(url, () => FormApp.openByUrl(url)))
+    .find((form) => form !== null && form.getTitle() === view.title) ?? null;
+
 const createLinked = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, view: FormView): Form => {
-  const form = FormApp.create(view.fileName);
+  const form = FormApp.create(view.fileName).setTitle(view.title);
   form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
   return form;
 };

@@ -73,6 +73,7 @@ const makeForms = (services: Services, installation: Installation, run: FormRun)
   const missing = inForce.filter((row) => row.form === null || memory.watermarks[row.village.id] === undefined);
   const existing = run.verify ? inForce.filter((row) => !missing.includes(row)) : [];
   closeFormsOf(expiredVillages(config, '', today), config, services);
+  if (missing.length > 0) remember(services, config, 'PARTIAL');
   const left = work(services, installation, { config, run, rows: [...missing, ...existing] });
   return finish(services, config, { inForce, left });
 };
@@ -107,6 +108,14 @@ const makeOne = (services: Services, installation: Installation, job: { readonly
   services.memory.put({ [MEMORY_KEYS.watermarks]: JSON.stringify({ ...watermarks, [village.id]: 1 }) });
 };
 
+/** Writes down how far set-up is, so that the sweep goes on even after a run that died. Closings before set-up are nobody's business. */
+const remember = (services: Services, config: Config, state: 'PARTIAL' | 'DONE'): void => {
+  const memory = remembered(services.memory.all());
+  const closing = memory.closing === '' ? latestClosed(services.now(), config.registry.settings).id : memory.closing;
+  if (memory.setUp === state && memory.closing === closing) return;
+  services.memory.put({ [MEMORY_KEYS.setUp]: state, [MEMORY_KEYS.closing]: closing });
+};
+
 const finish = (
   services: Services,
   config: Config,
@@ -114,10 +123,7 @@ const finish = (
 ): SetUpOutcome => {
   const memory = remembered(services.memory.all());
   const unmade = forms.left.filter((row) => memory.watermarks[row.village.id] === undefined).length;
-  services.memory.put({
-    [MEMORY_KEYS.setUp]: unmade > 0 ? 'PARTIAL' : 'DONE',
-    ...(memory.closing === '' ? { [MEMORY_KEYS.closing]: latestClosed(services.now(), config.registry.settings).id } : {}),
-  });
+  remember(services, config, unmade > 0 ? 'PARTIAL' : 'DONE');
   if (forms.inForce.length === 0) return { kind: 'NO_VILLAGES' };
   const ready = forms.inForce.length - unmade;
   if (unmade > 0) return { kind: 'PARTIAL', ready, left: unmade };
