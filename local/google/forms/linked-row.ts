@@ -39,8 +39,10 @@ const writeAnswer = (item: FormItemState, answer: string, at: Place & { row: num
   if (item.column === undefined) return;
   inheritPlainText(sheet, row, item.column);
   const serial = item.type === 'DATE' && !isPlainText(sheet, row, item.column) ? dateAnswerSerial(answer) : null;
-  if (serial === null) writeTyped(book, sheet, row, item.column, answer, at.now);
-  else writeScalar(book, sheet, row, item.column, serial, formatsOf(book).date);
+  if (serial !== null) writeScalar(book, sheet, row, item.column, serial, formatsOf(book).date);
+  // A date question gives dates; whatever else a crafted request sends is never typed, so never a formula.
+  else if (item.type === 'DATE') writeScalar(book, sheet, row, item.column, answer);
+  else writeTyped(book, sheet, row, item.column, answer, at.now);
 };
 
 /** Writes a response into its row of the linked tab, or into a new row after the last one. */
