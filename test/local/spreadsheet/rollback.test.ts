@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { insertResponseSheet } from '../../../local/google/spreadsheet';
 import { aRun, type Run } from './a-run';
 
 type Step = (run: Run) => void;
@@ -62,6 +63,14 @@ describe('buffered writes', () => {
     run.sheet.appendRow(['x']);
     run.execution.kill();
     expect(run.sheet.getLastRow()).toBe(1);
+  });
+
+  it('Spreadsheet.insertSheet: taken back, leaves the tab that a form added since', () => {
+    const run = aRun();
+    run.spreadsheet.insertSheet('mới');
+    insertResponseSheet(run.book, 'form1', 'Câu trả lời biểu mẫu 1', ['Dấu thời gian'], () => 0.3);
+    run.execution.kill();
+    expect(run.book.sheets.map(({ title }) => title)).toEqual(['Câu trả lời biểu mẫu 1', 'Sheet1']);
   });
 
   it('BookState.revision: a change that is taken back, raises it once more', () => {

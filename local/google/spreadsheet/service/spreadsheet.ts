@@ -175,14 +175,18 @@ export class Spreadsheet {
     this.#call(member, 'BUFFERED_WRITE', () => this.#apply(change));
   }
 
-  /** Buffered like any write: a kill before the commit takes it back. */
+  /** Buffered like any write: a kill before the commit takes it back, but not tabs that a form added since. */
   #apply(change: (book: BookState) => void): void {
     const { book, execution } = this.place;
     const { name, locale, timeZone, active } = book;
-    const before = { name, locale, timeZone, active, sheets: [...book.sheets] };
+    const before = [...book.sheets];
     change(book);
+    const ours = new Set([...before, ...book.sheets]);
     book.revision += 1;
-    execution.onRollback(() => Object.assign(book, before, { revision: book.revision + 1 }));
+    execution.onRollback(() => {
+      const added = book.sheets.filter((sheet) => !ours.has(sheet));
+      Object.assign(book, { name, locale, timeZone, active: active + added.length, sheets: [...added, ...before], revision: book.revision + 1 });
+    });
   }
 }
 
