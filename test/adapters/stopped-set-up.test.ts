@@ -21,6 +21,6 @@ describe('set-up stopped on Google', () => {
     if (stateOf(commune) === 'PARTIAL') commune.pass(21);
     else commune.click('setUp');
     commune.click('setUp');
-    expect([stateOf(commune), linkedTabs(commune), commune.linked('QN-01').hidden, commune.linked('QN-02').hidden]).toEqual(['DONE', 2, true, true]);
+    expect([stateOf(commune), linkedTabs(commune), commune.linked('QN-01').hidden, commune.linked('QN-02').hidden]).toEqual(['DONE', 3, true, true]);
   });
 });
