@@ -14,9 +14,16 @@ const DONE = 0;
 const REFUSED = 1;
 const WRONG_ARGUMENTS = 2;
 
-const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
+/** Where sentences for the person at the keyboard go. */
+export interface Terminal {
+  say(sentence: string): void;
+  complain(sentence: string): void;
+}
 
-const complain = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+const PROCESS_TERMINAL: Terminal = {
+  say: (sentence) => void process.stdout.write(`${sentence}\n`),
+  complain: (sentence) => void process.stderr.write(`${sentence}\n`),
+};
 
 /** A sentence for what a person can put right; anything else is an error of the program. */
 const refusalOf = (error: unknown): string => (error instanceof StoreProblem ? error.message : `Chương trình dừng vì lỗi ngoài dự kiến: ${String(error)}`);
@@ -32,36 +39,43 @@ const until = (server: Server): Promise<void> =>
     server.once('close', resolve);
   });
 
-const openWorld = (store: Store): World => {
+const openWorld = (store: Store, terminal: Terminal): World => {
   const stored = store.load();
-  if (stored === null) say('Đang lập sổ và biểu mẫu cho các thôn minh họa, xin chờ vài giây…');
+  if (stored === null) terminal.say('Đang lập sổ và biểu mẫu cho các thôn minh họa, xin chờ vài giây…');
   const world = openWorkspace(readBundle(process.cwd()), stored);
   store.save(world.state, world.clock());
   return world;
 };
 
-const serve = async (server: Server, store: Store, options: StartOptions): Promise<void> => {
-  const world = openWorld(store);
+/** What one start works with. */
+interface Start {
+  readonly server: Server;
+  readonly options: StartOptions;
+  readonly terminal: Terminal;
+}
+
+const serve = async ({ server, options, terminal }: Start, store: Store): Promise<void> => {
+  const world = openWorld(store, terminal);
   const desk = new Desk(world, () => store.save(world.state, world.clock()));
   server.on('request', getRequestListener(createPages(desk).fetch));
   const address = `http://${LOOPBACK}:${options.port}/`;
-  say(`Mời mở ${address} trên trình duyệt. Nhấn Ctrl+C để dừng; dữ liệu được giữ trong «${options.folder}».`);
+  terminal.say(`Mời mở ${address} trên trình duyệt. Nhấn Ctrl+C để dừng; dữ liệu được giữ trong «${options.folder}».`);
   if (options.open && process.stdout.isTTY) showInBrowser(address);
   await until(server);
 };
 
-const run = async (server: Server, options: StartOptions): Promise<number> => {
+const run = async (work: Start): Promise<number> => {
   let store: Store | null = null;
   try {
-    store = openStore(options.folder);
-    await serve(server, store, options);
+    store = openStore(work.options.folder);
+    await serve(work, store);
     return DONE;
   } catch (error) {
-    complain(refusalOf(error));
+    work.terminal.complain(refusalOf(error));
     return REFUSED;
   } finally {
     store?.close();
-    server.close();
+    work.server.close();
   }
 };
 
@@ -69,16 +83,16 @@ const run = async (server: Server, options: StartOptions): Promise<number> => {
  * Serves the workspace's pages until the process is told to stop.
  * Gives the exit code: 0 stopped, 1 refused with a sentence, 2 wrong arguments.
  */
-export const start = async (argv: readonly string[]): Promise<number> => {
+export const start = async (argv: readonly string[], terminal: Terminal = PROCESS_TERMINAL): Promise<number> => {
   const read = readStartOptions(argv);
   if ('problem' in read) {
-    complain(`${read.problem}\n${START_HELP}`);
+    terminal.complain(`${read.problem}\n${START_HELP}`);
     return WRONG_ARGUMENTS;
   }
   const listening = await listen(read.options.port);
   if ('problem' in listening) {
-    complain(listening.problem);
+    terminal.complain(listening.problem);
     return REFUSED;
   }
-  return run(listening.server, read.options);
+  return run({ server: listening.server, options: read.options, terminal });
 };

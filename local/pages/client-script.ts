@@ -32,6 +32,8 @@ if (book) {
   });
   const [path, left, top, page] = JSON.parse(sessionStorage.getItem('place') || '[]');
   if (path === book.dataset.path) { sheet.scrollLeft = left; sheet.scrollTop = top; scrollTo(0, page); }
+  const chosen = document.querySelector('td.selected');
+  if (chosen) chosen.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const field = document.querySelector('#cell-text');
   if (field) field.focus({ preventScroll: true });
 }

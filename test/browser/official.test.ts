@@ -23,6 +23,7 @@ describe('an official at a desk, three weeks on', () => {
 
   it('master sheet: a note of arithmetic shows on the coloured cell', async () => {
     await page.getByRole('link', { name: 'Bảng tổng hợp' }).first().click();
+    await page.waitForURL(/\/so\//);
     await page.locator('td.noted').first().hover();
     await keepPicture(page, 'master-sheet');
     expect(await page.locator('td.noted:hover .note').isVisible()).toBe(true);
@@ -47,6 +48,7 @@ describe('an official at a desk, three weeks on', () => {
   it('master sheet on a phone: scrolls inside its own frame', async () => {
     const phone = await visit.open('phone', '/');
     await phone.getByRole('link', { name: 'Bảng tổng hợp' }).first().tap();
+    await phone.waitForURL(/\/so\//);
     await keepPicture(phone, 'master-sheet-phone');
     expect(await isWiderThanScreen(phone)).toBe(false);
   });

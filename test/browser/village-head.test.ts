@@ -16,6 +16,7 @@ describe('a village head on a 360-pixel touch screen', () => {
 
   it('form: reached from the list of villages, fits the screen', async () => {
     await page.getByRole('link', { name: /Thôn 1 / }).first().tap();
+    await page.waitForURL(/bieu-mau\/.+/);
     await keepPicture(page, 'form-phone');
     expect(await isWiderThanScreen(page)).toBe(false);
   });
@@ -27,6 +28,7 @@ describe('a village head on a 360-pixel touch screen', () => {
   it('form: «1.234» sent, corrected beside the field', async () => {
     await firstCount().fill('1.234');
     await page.getByRole('button', { name: 'Gửi báo cáo' }).tap();
+    await page.locator('.question.wrong').waitFor();
     await keepPicture(page, 'form-phone-corrected');
     expect(await page.locator('.question.wrong .problem').innerText()).toContain('chỉ nhập chữ số');
   });

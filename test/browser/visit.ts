@@ -18,6 +18,7 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=vi',
 ];
 
 const PICTURES = 'docs/pictures';

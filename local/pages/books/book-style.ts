@@ -25,9 +25,9 @@ export const BOOK_STYLE = `
 .grid .kept{position:sticky;z-index:1;border-right-color:#9aa7b3}
 .grid .wrap{white-space:pre-wrap;overflow-wrap:anywhere}
 .grid .clip{white-space:nowrap;overflow:hidden}
-.grid .noted{background-image:linear-gradient(225deg,#b35c00 7px,transparent 7px)}
+.grid .noted{background-image:linear-gradient(225deg,#1c2630 6px,#fff 6px 8px,transparent 8px)}
 .grid .chosen{background-image:linear-gradient(315deg,#7d91a6 6px,transparent 6px)}
-.grid .selected{outline:2px solid #1a56a0;outline-offset:-2px}
+.grid .selected{outline:2px solid #1a56a0;outline-offset:-2px;scroll-margin:5rem 1rem min(62vh,22rem)}
 .note{display:none}
 .noted:hover>.note,.noted:focus>.note{display:block;position:fixed;right:1rem;bottom:1rem;max-width:min(34rem,calc(100vw - 2rem));max-height:60vh;overflow:auto;z-index:20;background:#fffbe9;color:#241c05;border:1px solid #b58b1f;border-radius:6px;padding:.8rem 1rem;font:400 15px/1.45 "Noto Sans","Segoe UI",Roboto,Arial,sans-serif;text-align:left;white-space:pre-line;box-shadow:0 6px 24px rgba(20,30,40,.25)}
 .cell-panel{position:sticky;bottom:0;z-index:10;background:#fff;border:1px solid #7d91a6;border-top:4px solid var(--blue);border-radius:0 0 6px 6px;padding:.6rem 1rem;box-shadow:0 -4px 18px rgba(20,30,40,.14);max-height:60vh;overflow:auto}

@@ -65,9 +65,12 @@ interface Placed {
   readonly span: Span;
 }
 
+/** Keys and instants, which have no place to break, stay on one line. */
+const hasWords = ({ value }: CellState): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_WRAPPED && value.includes(' ');
+
 const isWrapped = (drawing: Drawing, cell: CellState): boolean =>
-  cell.format?.wrap === 'WRAP' ||
-  (drawing.view.editable && typeof cell.value === 'string' && cell.value.length <= LONGEST_WRAPPED);
+  cell.format?.wrap === 'WRAP' || (drawing.view.editable && hasWords(cell));
 
 /** What reaches beyond the frozen columns moves with the rest. */
 const keptEdge = (drawing: Drawing, placed: Placed): number | undefined =>

@@ -27,9 +27,9 @@ ${body}
 </div>`,
   );
 
-const titleCard = (form: FormState): Html => html`<section class="card title">
+const titleCard = (form: FormState, description: string): Html => html`<section class="card title">
 <h1>${form.title === '' ? form.fileName : form.title}</h1>
-${form.description !== '' && html`<p class="lines">${form.description}</p>`}
+${description !== '' && html`<p class="lines">${description}</p>`}
 </section>`;
 
 const problemSummary = (view: FormView): Html => {
@@ -52,7 +52,7 @@ export const isOpen = (form: FormState): boolean => form.published && form.accep
 export const closedPage = (form: FormState): Html =>
   phone(
     form.title,
-    html`${titleCard(form)}<section class="card"><p class="lines">${
+    html`${titleCard(form, '')}<section class="card"><p class="lines">${
       form.closedMessage === '' ? 'Biểu mẫu này hiện không nhận câu trả lời.' : form.closedMessage
     }</p></section>`,
   );
@@ -62,7 +62,7 @@ export const formPage = (view: FormView): Html =>
   phone(
     view.form.title,
     html`<form method="post" action="/bieu-mau/${view.form.id}" novalidate>
-${titleCard(view.form)}
+${titleCard(view.form, view.form.description)}
 ${problemSummary(view)}
 ${view.account !== null && accountCard(view.account)}
 ${cards(view)}
@@ -79,7 +79,7 @@ const again = (form: FormState): Html =>
 export const confirmationPage = (form: FormState): Html =>
   phone(
     form.title,
-    html`${titleCard(form)}
+    html`${titleCard(form, '')}
 <section class="card sent" role="status">
 <p class="lines">${form.confirmationMessage === '' ? DEFAULT_CONFIRMATION : form.confirmationMessage}</p>
 ${again(form)}

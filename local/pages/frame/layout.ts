@@ -35,7 +35,7 @@ const navigationLink = (link: NavigationLink, here: Place): Html =>
   html`<li><a href="${link.path}"${link.place === here ? html` aria-current="page"` : ''}>${link.caption}</a></li>`;
 
 const clockText = (now: number): Html =>
-  html`<p class="clock"><span class="hint">Đồng hồ giả lập</span> <time datetime="${machineText(now)}">${weekdayText(now)} ${dayText(now)}, <b>${timeText(now)}</b></time></p>`;
+  html`<p class="clock"><span class="hint">Giờ giả lập</span> <time datetime="${machineText(now)}">${weekdayText(now)} ${dayText(now)}, <b>${timeText(now)}</b></time></p>`;
 
 const banner = (frame: Frame): Html => html`<header class="banner">
   <div class="inner">
