@@ -22,6 +22,14 @@ export const SHEET_TEXTS = {
   allUnfrozenColumns: unrecorded('Sorry, it is not possible to delete all non-frozen columns.'),
   frozenAllRows: unrecorded("You can't freeze all visible rows on the sheet."),
   frozenAllColumns: unrecorded("You can't freeze all visible columns on the sheet."),
+  mergeAcrossFrozenRows: unrecorded("You can't merge frozen and non-frozen rows."),
+  mergeAcrossFrozenColumns: unrecorded("You can't merge frozen and non-frozen columns."),
+  freezeHalfMergedRows: unrecorded(
+    "Sorry, you can't freeze rows which contain only part of a merged cell. " +
+    'Try to break apart merged cells or freeze more rows to include the complete merged cells.'),
+  freezeHalfMergedColumns: unrecorded(
+    "Sorry, you can't freeze columns which contain only part of a merged cell. " +
+    'Try to break apart merged cells or freeze more columns to include the complete merged cells.'),
   linkedForm: unrecorded("You can't delete a sheet with a linked form. Unlink the form first."),
   protectedRange: unrecorded(
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.'),

@@ -126,6 +126,6 @@ export const communeView = (standing: Standing, registry: Registry, runAt: numbe
   ),
   columnWidths: COLUMNS.map(([, width]) => width),
   frozenRows: HEADER_ROW + 1,
-  frozenColumns: 1,
+  frozenColumns: 0,
   merges: [acrossRow(0, COLUMNS.length), acrossRow(1, LAST_RUN_CELL.column - 1), acrossRow(BANNER_CELL.row, COLUMNS.length)],
 });

@@ -112,6 +112,14 @@ describe('Sheets.Spreadsheets.batchUpdate', () => {
       "Invalid requests[0].updateSheetProperties: You can't freeze all visible columns on the sheet.");
   });
 
+  it('mergeCells: a block on both sides of the frozen edge, throws', () => {
+    const run = aRun();
+    run.sheet.setFrozenColumns(1);
+    const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 3 };
+    expect(() => update(run, { mergeCells: { range, mergeType: 'MERGE_ALL' } })).toThrow(
+      "Invalid requests[0].mergeCells: You can't merge frozen and non-frozen columns.");
+  });
+
   it('deleteDimension: rows, take their cells with them', () => {
     const run = aRun();
     run.sheet.getRange('A1:A3').setValues([[1], [2], [3]]);

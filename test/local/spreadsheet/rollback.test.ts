@@ -12,9 +12,13 @@ const steps: readonly Step[] = [
   ({ sheet }) => sheet.insertColumnsAfter(1, 1),
   ({ sheet }) => {
     sheet.getRange('A1:F10').breakApart();
+    sheet.setFrozenRows(0);
     sheet.getRange('A1:B2').merge();
   },
-  ({ sheet }) => sheet.setFrozenRows(1),
+  ({ sheet }) => {
+    sheet.getRange('A1:F10').breakApart();
+    sheet.setFrozenRows(1);
+  },
   ({ sheet }) => sheet.setColumnWidths(1, 2, 50),
   ({ sheet }) => sheet.protect().setDescription('d'),
   ({ sheet }) => sheet.clear(),

@@ -56,6 +56,12 @@ describe('rows and columns', () => {
     expect(() => numbered().sheet.setFrozenRows(5)).toThrow("You can't freeze all visible rows on the sheet.");
   });
 
+  it('Sheet.setFrozenColumns: through a merged block, throws', () => {
+    const { sheet } = numbered();
+    sheet.getRange('A1:B1').merge();
+    expect(() => sheet.setFrozenColumns(1)).toThrow("you can't freeze columns which contain only part of a merged cell");
+  });
+
   it('Sheet.hideColumns: then showColumns, shows again', () => {
     const { sheet } = numbered();
     sheet.hideColumns(2, 2);

@@ -1,6 +1,7 @@
 import type { RangeState } from '../../state';
 import { landed } from '../../spreadsheet/book/write-typed';
 import { reshape, rewrite, type Changing } from '../../spreadsheet/grid/change';
+import { mergeProblem } from '../../spreadsheet/grid/frozen';
 import { addMerge, breakMerges, columnBlocks, rowBlocks, splitsMerge } from '../../spreadsheet/grid/merge';
 import { refuseRequest, requestBlock, requestSheet, type GridRange, type RequestContext, type RequestHandler } from './request';
 
@@ -30,6 +31,8 @@ const blockIn = (context: RequestContext, grid: GridRange): { place: Changing; r
 export const mergeCells: RequestHandler<MergeCells> = (context, { range: grid, mergeType = 'MERGE_ALL' }) => {
   const { place, range } = blockIn(context, grid);
   const blocks = blocksOf(range, mergeType);
+  const problem = blocks.map((block) => mergeProblem(place.sheet, block)).find((text) => text !== null);
+  if (problem !== undefined) refuseRequest(context, problem.en);
   blocks.forEach((block) => keepFirst(place, block));
   reshape(place, (sheet) => blocks.forEach((block) => addMerge(sheet, block)));
   return {};

@@ -1,6 +1,7 @@
 import type { RangeState } from '../../state';
 import type { Cell } from '../grid/cells';
 import { reshape, rewrite, sortBlock } from '../grid/change';
+import { mergeProblem } from '../grid/frozen';
 import { addMerge, breakMerges, columnBlocks, rowBlocks, splitsMerge } from '../grid/merge';
 import type { SortKey } from '../grid/sort';
 import { landed } from '../book/write-typed';
@@ -76,9 +77,15 @@ export class Range extends RangeRules {
     if (splitsMerge(this.place.sheet, this.place.range)) this.place.execution.fail(SHEET_TEXTS.splitMerge);
   }
 
+  #refuseFrozen(range: RangeState): void {
+    const problem = mergeProblem(this.place.sheet, range);
+    if (problem !== null) this.place.execution.fail(problem);
+  }
+
   #merge(member: string, blocks: readonly RangeState[]): this {
     return this.place.execution.call(`Range.${member}`, 'BUFFERED_WRITE', () => {
       this.#refuseSplit();
+      blocks.forEach((range) => this.#refuseFrozen(range));
       blocks.forEach((range) => this.#keepFirst({ ...this.place, range }));
       reshape(this.place, (sheet) => blocks.forEach((range) => addMerge(sheet, range)));
       return this.face;

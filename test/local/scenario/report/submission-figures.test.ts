@@ -8,13 +8,14 @@ const entry = (changes: Partial<ReportEntry>): ReportEntry => ({
   reporter: '', state: 'ACCEPTED', codes: [], timeliness: 'ON_TIME', figures: { VNEID_L2: 1 }, reason: '', difficulty: '', flags: [], ...changes,
 });
 
-const sending = (changes: Partial<Sending>): Sending => ({ event: 0, village: 'QN-01', formId: 'form1', responseId: 'r1', sentAt: AT, ...changes });
+const sending = (changes: Partial<Sending>): Sending => ({ event: 0, village: 'QN-01', formId: 'form1', responseId: 'r1', sentAt: AT, asOf: '', ...changes });
 
 const figuresOf = (sendings: Sending[], entries: ReportEntry[]) =>
   submissionFigures(sendings, {
     entries,
     submissionState: (key) => entries.find((candidate) => candidate.key === key)?.state ?? null,
     submissionCodes: (key) => entries.find((candidate) => candidate.key === key)?.codes ?? [],
+    periods: { periodKind: 'WEEK', closingWeekday: 5, closingMinute: 1020 },
   });
 
 describe('submissionFigures', () => {
@@ -30,7 +31,9 @@ describe('submissionFigures', () => {
   });
 
   test('a closed form: refused without a code', () => {
-    expect(figuresOf([sending({ sentAt: null })], [])).toMatchObject([{ state: 'REFUSED', codes: [] }]);
+    expect(figuresOf([sending({ responseId: null, sentAt: AT + 3_600_000 })], [])).toEqual([
+      { event: 0, village: 'QN-01', period: '2026-W36', timeliness: 'LATE', state: 'REFUSED', codes: [] },
+    ]);
   });
 
   test('edited before it was read: superseded', () => {
