@@ -1,4 +1,4 @@
-import type { Installation } from '../../src/application/ports';
+import type { AnswerForm, Installation } from '../../src/application/ports';
 import type { LinkedForm } from '../../src/application/tables/villages-table';
 import type { Village } from '../../src/domain/registry/village';
 import type { FakeCommune } from './fake-commune';
@@ -36,6 +36,11 @@ export class FakeInstallation implements Installation {
     const form = this.forms.get(village.id) ?? { formId: `f-${village.id}`, formUrl: `https://forms.test/${village.id}`, sheetId: 100 + this.forms.size };
     this.forms.set(village.id, form);
     return form;
+  }
+
+  prepareAnswerForm(): AnswerForm {
+    this.commune.gate.pass('installation.answers');
+    return { formId: 'f-answers', formUrl: 'https://forms.test/answers', sheetId: 99, entries: { agency: '1', noticeKey: '2' } };
   }
 
   ensureTriggers(): void {
