@@ -68,7 +68,7 @@ class DomainPlay {
     this.answers.set(sent.response, sent.answers);
     const registry = registryOf(this.scenario, event.at);
     const formId = `form-${event.village}`;
-    this.sendings.push({ event: sent.index, village: event.village, formId, responseId: String(sent.response), sentAt: event.at });
+    this.sendings.push({ event: sent.index, village: event.village, formId, responseId: String(sent.response), sentAt: event.at, asOf: sent.answers['asOf'] ?? '' });
     this.ledger.push(checkReport(rawAnswer(event, formId, sent.answers), foldLedger(this.ledger), { registry, recordedAt: event.at }).entry);
   }
 
@@ -99,9 +99,15 @@ export const domainSeason = (scenario: Scenario): DomainSeason => {
   const play = new DomainPlay(scenario);
   for (const { event, index } of inOrderOfTime(scenario)) play.happen(event, index);
   const folded = foldLedger(play.ledger);
+  const registry = registryOf(scenario, scenario.end);
   const entries = play.ledger.filter((entry): entry is ReportEntry => entry.kind === 'REPORT');
   return {
-    ...standingFigures(standingAt(folded, registryOf(scenario, scenario.end), scenario.end), IDS),
-    submissions: submissionFigures(play.sendings, { entries, submissionState: folded.submissionState, submissionCodes: folded.submissionCodes }),
+    ...standingFigures(standingAt(folded, registry, scenario.end), IDS),
+    submissions: submissionFigures(play.sendings, {
+      entries,
+      submissionState: folded.submissionState,
+      submissionCodes: folded.submissionCodes,
+      periods: registry.settings,
+    }),
   };
 };

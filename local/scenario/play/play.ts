@@ -3,6 +3,7 @@ import type { EventOf, ScenarioEvent } from '../file/event-schema';
 import type { Scenario } from '../file/schema';
 import type { Fault, Workspace } from '../../runtime/workspace';
 import type { Sending } from '../report/submission-figures';
+import { AgencyDesk } from './agency-desk';
 import { RegistryClerk } from './registry-clerk';
 import { ReviewClerk } from './review-clerk';
 import { installOn } from './install';
@@ -30,6 +31,7 @@ class Player {
   private readonly forms: VillageForms;
   private readonly registry: RegistryClerk;
   private readonly review: ReviewClerk;
+  private readonly agencies: AgencyDesk;
   private readonly answers = new Map<number, Answers>();
 
   constructor(private readonly world: Workspace, private readonly scenario: Scenario) {
@@ -37,6 +39,7 @@ class Player {
     this.forms = new VillageForms(world, this.desk);
     this.registry = new RegistryClerk(this.desk);
     this.review = new ReviewClerk(this.desk);
+    this.agencies = new AgencyDesk(world, this.desk);
   }
 
   install(): void {
@@ -52,7 +55,7 @@ class Player {
       case 'verdict':
         return this.note(this.decided(event), `events[${index}]: báo cáo này không chờ xử lý`);
       case 'answer':
-        return this.note(this.review.answer(event, this.world.now()), `events[${index}]: cơ quan chưa có thư đôn đốc nào`);
+        return this.note(this.agencies.answer(event), `events[${index}]: cơ quan chưa có thư đôn đốc nào`);
       default:
         return this.arrange(event);
     }
@@ -80,7 +83,7 @@ class Player {
     const outcome = formId === null ? null : this.world.submit(formId, this.forms.answersByItem(formId, event.answers), { email: event.from, validate: false });
     const responseId = outcome?.kind === 'RECORDED' ? outcome.responseId : null;
     this.note(responseId !== null, `events[${index}]: biểu mẫu của thôn ${event.village} không nhận câu trả lời`);
-    this.sent({ event: index, village: event.village, formId: formId ?? '', responseId });
+    this.sent({ event: index, village: event.village, formId: formId ?? '', responseId, asOf: event.answers.asOf ?? '' });
   }
 
   private edit(event: EventOf<'edit'>, index: number): void {
@@ -91,12 +94,12 @@ class Player {
     const { formId, responseId, village } = original;
     if (responseId !== null) this.world.editResponse(formId, responseId, this.forms.answersByItem(formId, answers));
     this.note(responseId !== null, `events[${index}]: không có câu trả lời để sửa`);
-    this.sent({ event: index, village, formId, responseId });
+    this.sent({ event: index, village, formId, responseId, asOf: answers['asOf'] ?? '' });
   }
 
   private sent(sending: Omit<Sending, 'sentAt'>): void {
     const { formId, responseId } = sending;
-    this.sendings.push({ ...sending, sentAt: responseId === null ? null : this.forms.timeOf(formId, responseId) });
+    this.sendings.push({ ...sending, sentAt: responseId === null ? this.world.now() : this.forms.timeOf(formId, responseId) });
   }
 
   private decided(event: EventOf<'verdict'>): boolean {

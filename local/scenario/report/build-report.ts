@@ -25,6 +25,7 @@ export const buildReport = ({ world, sendings }: Played, end: number) => {
     entries: entries.filter((entry): entry is ReportEntry => entry.kind === 'REPORT'),
     submissionState: folded.submissionState,
     submissionCodes: folded.submissionCodes,
+    periods: registry.settings,
   };
   return {
     asOf: isoInVietnam(end),

@@ -1,5 +1,7 @@
+import { dayOf, parseDay } from '../../../src/domain/calendar/day';
+import { periodOfDay, type PeriodSettings } from '../../../src/domain/calendar/period';
 import type { ReportCode } from '../../../src/domain/problem';
-import type { ReportEntry, SubmissionState } from '../../../src/domain/reports/report';
+import type { ReportEntry, SubmissionState, Timeliness } from '../../../src/domain/reports/report';
 
 /** What became of every answer that a scenario sent. */
 
@@ -9,10 +11,11 @@ export interface Sending {
   readonly event: number;
   readonly village: string;
   readonly formId: string;
-  /** The response that was sent or edited; null when the form was closed. */
+  /** The response that was sent or edited; null when the form took nothing. */
   readonly responseId: string | null;
-  /** Time the form gave the answer, or null when the form was closed. */
-  readonly sentAt: number | null;
+  readonly sentAt: number;
+  /** The day as typed; '' = the day of sending. */
+  readonly asOf: string;
 }
 
 /** What the ledger knows of reports; the fold of the product's domain. */
@@ -20,27 +23,30 @@ export interface Reports {
   readonly entries: readonly ReportEntry[];
   submissionState(key: string): SubmissionState | null;
   submissionCodes(key: string): readonly ReportCode[];
+  readonly periods: PeriodSettings;
 }
 
 export interface SubmissionFigures {
   readonly event: number;
   readonly village: string;
-  readonly period: string | null;
-  readonly timeliness: string | null;
+  readonly period: string;
+  readonly timeliness: Timeliness;
   readonly state: string | null;
   readonly codes: readonly string[];
 }
 
-const keyStart = ({ formId, sentAt }: Sending): string => `${formId}@${Math.floor((sentAt ?? 0) / 1000)}#`;
+const keyStart = ({ formId, sentAt }: Sending): string => `${formId}@${Math.floor(sentAt / 1000)}#`;
 
-/** A closed form takes nothing: refused without a finding. */
-const closed = ({ event, village }: Sending): SubmissionFigures => ({ event, village, period: null, timeliness: null, state: 'REFUSED', codes: [] });
+/** An answer without a ledger entry: its period and timeliness follow from what was typed and when. */
+const unrecorded = (sending: Sending, state: SubmissionState | null, periods: PeriodSettings): SubmissionFigures => {
+  const period = periodOfDay(parseDay(sending.asOf) ?? dayOf(sending.sentAt), periods);
+  const timeliness = sending.sentAt > period.closesAt ? 'LATE' : 'ON_TIME';
+  return { event: sending.event, village: sending.village, period: period.id, timeliness, state, codes: [] };
+};
 
 /** Edited before anybody read it: the later version took its place. Otherwise nobody has read it yet. */
-const unread = (sending: Sending, later: readonly Sending[]): SubmissionFigures => {
-  const replaced = later.some(({ responseId }) => responseId === sending.responseId);
-  return { ...closed(sending), state: replaced ? 'SUPERSEDED' : null };
-};
+const unreadState = (sending: Sending, later: readonly Sending[]): SubmissionState | null =>
+  later.some(({ responseId }) => responseId === sending.responseId) ? 'SUPERSEDED' : null;
 
 const recorded = (sending: Sending, entry: ReportEntry, reports: Reports): SubmissionFigures => ({
   event: sending.event,
@@ -52,16 +58,19 @@ const recorded = (sending: Sending, entry: ReportEntry, reports: Reports): Submi
 });
 
 /**
- * One line per answer sent, in the order of events of the file. Several answers of one form in
+ * One line per answer sent; one to a closed form is refused without a finding. Lines stand in the
+ * order of events of the file. Several answers of one form in
  * one second are told apart by their order, which the ledger keeps.
  */
 export const submissionFigures = (sendings: readonly Sending[], reports: Reports): SubmissionFigures[] => {
   const left = [...reports.entries];
   const figures = sendings.map((sending, index) => {
-    if (sending.sentAt === null) return closed(sending);
+    if (sending.responseId === null) return unrecorded(sending, 'REFUSED', reports.periods);
     const at = left.findIndex(({ key }) => key.startsWith(keyStart(sending)));
     const entry = at < 0 ? undefined : left.splice(at, 1)[0];
-    return entry === undefined ? unread(sending, sendings.slice(index + 1)) : recorded(sending, entry, reports);
+    return entry === undefined
+      ? unrecorded(sending, unreadState(sending, sendings.slice(index + 1)), reports.periods)
+      : recorded(sending, entry, reports);
   });
   return figures.sort((a, b) => a.event - b.event);
 };
