@@ -1,4 +1,5 @@
 import { type Settings } from '../domain/registry/settings';
+import type { AnswerForm } from './ports';
 
 /** What the program remembers between runs, from the script properties. Hints and addresses only. */
 export interface Remembered {
@@ -18,6 +19,8 @@ export interface Remembered {
   readonly watermarks: Readonly<Record<string, number>>;
   /** Whether lines of the outbox may be waiting. */
   readonly mailWaiting: boolean;
+  /** The agencies' form, or null until set-up has made it. */
+  readonly answerForm: AnswerForm | null;
   /** Settings as last read without a problem, or null. */
   readonly settings: Settings | null;
 }
@@ -34,6 +37,7 @@ export const MEMORY_KEYS = {
   day: 'LAST_FULL_DAY',
   watermarks: 'WATERMARKS',
   mailWaiting: 'MAIL_WAITING',
+  answerForm: 'ANSWER_FORM',
   settings: 'LAST_SETTINGS',
 } as const;
 
@@ -49,6 +53,7 @@ export const remembered = (values: Readonly<Record<string, string>>): Remembered
   day: values[MEMORY_KEYS.day] ?? '',
   watermarks: parsed<Record<string, number>>(values[MEMORY_KEYS.watermarks]) ?? {},
   mailWaiting: values[MEMORY_KEYS.mailWaiting] === '1',
+  answerForm: parsed<AnswerForm>(values[MEMORY_KEYS.answerForm]),
   settings: parsed<Settings>(values[MEMORY_KEYS.settings]),
 });
 

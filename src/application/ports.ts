@@ -144,6 +144,10 @@ export interface Letters {
   recovered(input: RecoveredInput): Letter;
   escalation(input: EscalationInput): Letter;
   missing(input: DigestInput): Letter;
+  /** What a clerk reads when an agency says that the figures of a digest are wrong. */
+  disputed(periodId: string, registry: Registry): string;
+  /** Titles of the questions of the agencies' form by key. */
+  answerTitles(): Readonly<Record<string, string>>;
   /** One sentence per finding, for the review queue. */
   finding(finding: Finding, registry: Registry): string;
   /** The figures of a report in one line, for the review queue. */
@@ -203,8 +207,15 @@ export interface Installation {
   prepareMasterSheet(): string;
   /** Creates or repairs one village's form and linked tab; gives how it is linked. */
   prepareForm(village: Village, registry: Registry, known: LinkedForm | null): LinkedForm;
+  /** Creates or repairs the agencies' form and its linked tab. */
+  prepareAnswerForm(registry: Registry, known: AnswerForm | null): AnswerForm;
   /** Exactly the triggers the program needs, once each. */
   ensureTriggers(): void;
+}
+
+/** The one form of all agencies: how it is linked, and the numbers by which links fill in its fields. */
+export interface AnswerForm extends LinkedForm {
+  readonly entries: Readonly<Record<string, string>>;
 }
 
 /** A report that was just judged, with what the sender and the clerk must be told. */

@@ -27,9 +27,9 @@ const villageOf = (event: SubmitEvent | undefined): string | null => {
 
 /** Time trigger and menu item: does for every tab what a submit event does, and goes on with set-up. */
 export const sweep = (): void => {
-  const { services, installation } = wire();
+  const { services, installation, memory } = wire();
   guarded(services, 'sweep', () => {
     takeIn(services, SWEEP);
-    if (services.memory.all()[MEMORY_KEYS.setUp] === 'PARTIAL') continueSetUp(services, installation);
+    if (memory.get(MEMORY_KEYS.setUp) === 'PARTIAL') continueSetUp(services, installation);
   });
 };

@@ -1,6 +1,6 @@
 import { googleMailer } from '../adapters/google-mailer';
 import { GoogleInstallation } from '../adapters/installation/google-installation';
-import { closeVillageForm } from '../adapters/installation/village-form';
+import { closeVillageForm } from '../adapters/forms/village-form';
 import { ScriptLock } from '../adapters/script-lock';
 import { ScriptMemory } from '../adapters/script-memory';
 import { SheetsMaster } from '../adapters/books/sheets-master';
@@ -8,6 +8,8 @@ import { SheetsOperationsBook } from '../adapters/books/sheets-operations-book';
 import type { Installation, Letters, Services } from '../application/ports';
 import { figuresLine } from '../text/words/figures-line';
 import { itemTitle } from '../text/form-view';
+import { ANSWER_TITLES } from '../text/forms/answer-form-view';
+import { disputedSentence } from '../text/words/disputed';
 import { digestMail } from '../text/mails/digest';
 import { escalationMail } from '../text/mails/escalation';
 import { missingMail } from '../text/mails/missing';
@@ -22,6 +24,8 @@ export const LETTERS: Letters = {
   recovered: recoveredMail,
   escalation: escalationMail,
   missing: missingMail,
+  disputed: disputedSentence,
+  answerTitles: () => ANSWER_TITLES,
   finding: findingSentence,
   figures: figuresLine,
   itemTitles: (registry) => {
@@ -31,7 +35,7 @@ export const LETTERS: Letters = {
 };
 
 /** The real services of one run: the only place where use cases and Google meet. */
-export const wire = (): { services: Services; installation: Installation } => {
+export const wire = (): { services: Services; installation: Installation; memory: ScriptMemory } => {
   const memory = new ScriptMemory();
   const book = new SheetsOperationsBook(memory);
   const now = (): number => Date.now();
@@ -45,5 +49,5 @@ export const wire = (): { services: Services; installation: Installation } => {
     letters: LETTERS,
     closeForm: closeVillageForm,
   };
-  return { services, installation: new GoogleInstallation(memory, book, now) };
+  return { services, installation: new GoogleInstallation(memory, book, now), memory };
 };

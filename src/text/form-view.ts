@@ -5,7 +5,7 @@ import { formatCount } from './format';
 import { criterionOf, numberedName, villageLabel, villageLabelOf } from './words/labels';
 
 /** The form of one village as data: short titles in large print, one number per criterion. */
-export type FormItemKind = 'DATE' | 'TEXT' | 'PARAGRAPH';
+export type FormItemKind = 'DATE' | 'TEXT' | 'PARAGRAPH' | 'CHOICE';
 
 export interface FormItemView {
   /** `asOf`, `reason`, `difficulty` or a criterion id. */
@@ -14,7 +14,9 @@ export interface FormItemView {
   /** Unique in the form; answers are found in the linked tab by this header. */
   readonly title: string;
   readonly helpText: string;
-  readonly required: false;
+  readonly required: boolean;
+  /** What may be chosen. */
+  readonly choices?: readonly string[];
   readonly pattern?: string;
   readonly patternHelp?: string;
 }

@@ -64,6 +64,7 @@ export const HEADERS: Readonly<Record<OperationsTabKey, readonly string[]>> = {
     'Mã biểu mẫu',
     'Đường dẫn gửi',
     'Mã trang',
+    'Ô điền sẵn',
   ],
   denominators: ['Mã thôn', 'Nhóm dân số', 'Số người', 'Hiệu lực từ', 'Cơ sở', 'Nguồn'],
   weeks: ['Thứ Hai đầu tuần', 'Hệ số', 'Ghi chú'],
@@ -98,7 +99,7 @@ export const HEADERS: Readonly<Record<OperationsTabKey, readonly string[]>> = {
     'Người quyết định',
     'Xử lý lúc',
   ],
-  answers: ['Lúc', 'Cơ quan', 'Kỳ', 'Trả lời', 'Nội dung', 'Mã thư'],
+  answers: ['Lúc', 'Cơ quan', 'Kỳ', 'Trả lời', 'Nội dung', 'Mã thư', 'Hẹn xong ngày', 'Mã trả lời'],
   official: ['Tiêu chí', 'Ngày', 'Số chính thức', 'Nguồn', 'Người nhập'],
   tasks: ['Nhiệm vụ', 'Cơ quan', 'Hạn', 'Trạng thái', 'Đường dẫn'],
   outbox: [

@@ -1,6 +1,7 @@
+import { ANSWER_TAB } from '../../application/answers/read-answer-form';
 import { CONFIG_REQUESTS, readConfig } from '../../application/config';
 import { MEMORY_KEYS } from '../../application/memory';
-import type { Installation, OperationsBook } from '../../application/ports';
+import type { AnswerForm, Installation, OperationsBook } from '../../application/ports';
 import type { LinkedForm } from '../../application/tables/villages-table';
 import { dayOf } from '../../domain/calendar/day';
 import type { Registry } from '../../domain/registry/registry';
@@ -17,7 +18,8 @@ import { repairTabNames } from '../books/repair-tab-names';
 import { SheetsMaster, viewsOf } from '../books/sheets-master';
 import { rememberTabIds, tabIds } from '../books/tab-ids';
 import { ensureTriggers } from './triggers';
-import { prepareVillageForm } from './village-form';
+import { prepareAnswerForm } from '../forms/answer-form';
+import { prepareVillageForm } from '../forms/village-form';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -87,6 +89,13 @@ export class GoogleInstallation implements Installation {
   prepareForm(village: Village, registry: Registry, known: LinkedForm | null): LinkedForm {
     const form = prepareVillageForm(this.operationsBook(), village, { registry, form: known, sheets: this.knownSheets() });
     rememberTabIds(this.memory, { [responseTabName(village.id)]: form.sheetId });
+    this.mayHoldOrphan = false;
+    return form;
+  }
+
+  prepareAnswerForm(registry: Registry, known: AnswerForm | null): AnswerForm {
+    const form = prepareAnswerForm(this.operationsBook(), registry, { form: known, sheets: this.knownSheets() });
+    rememberTabIds(this.memory, { [responseTabName(ANSWER_TAB)]: form.sheetId });
     this.mayHoldOrphan = false;
     return form;
   }

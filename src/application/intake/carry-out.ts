@@ -38,7 +38,7 @@ const show = (services: Services, plan: PassPlan): void => {
     standing: standingAt(foldLedger(entries), plan.config.registry, plan.now),
     registry: plan.config.registry,
     notices: [...plan.outbox, ...plan.found.lines],
-    answers: plan.answers,
+    answers: [...plan.answers, ...plan.found.answers],
     runAt: plan.now,
   });
 };

@@ -3,8 +3,10 @@ import type { Registry } from '../../domain/registry/registry';
 import { chainHash, GENESIS_HASH } from '../../domain/reports/ledger';
 import type { LedgerEntry, ReportEntry, VerdictEntry } from '../../domain/reports/report';
 import { foldLedger } from '../../domain/standing/fold';
+import { answerChanges } from '../answers/answer-changes';
 import { returnedLine } from '../notices/returned';
 import type { Judged, Letters, Scalar, TabChange } from '../ports';
+import type { AgencyAnswer } from '../tables/answers-table';
 import { ledgerRow, storedEntry, type LedgerRow } from '../tables/ledger-table';
 import { outboxRow, type OutboxLine } from '../tables/outbox-table';
 import { reviewRow } from '../tables/review-table';
@@ -16,6 +18,8 @@ export interface Findings {
   readonly judged: readonly Judged[];
   readonly verdicts: readonly CarriedVerdict[];
   readonly lines: readonly OutboxLine[];
+  /** Agencies' answers that are new. */
+  readonly answers: readonly AgencyAnswer[];
 }
 
 export interface ChangeContext {
@@ -41,6 +45,7 @@ export const intakeChanges = (
     { kind: 'APPEND', tab: 'ledger', rows: chained(newEntries(found), ledger) },
     { kind: 'APPEND', tab: 'review', rows: reviewRows(found.judged, ledger, context) },
     { kind: 'APPEND', tab: 'outbox', rows: found.lines.map(outboxRow) },
+    ...answerChanges(found.answers, context),
     ...found.verdicts.map((verdict): TabChange => doneMark(verdict, context.now)),
   ];
   return changes.filter((change) => change.kind === 'UPDATE' || change.rows.length > 0);

@@ -4,6 +4,8 @@ import type { Remembered } from '../memory';
 import { evaluateClosing, latestClosed } from '../notices/closing';
 import { closingLines } from '../notices/closing-lines';
 import type { Blocks, BlockRequest, LinkedRows, Services } from '../ports';
+import { newAnswers } from '../answers/answer-changes';
+import { ANSWER_TAB, readAnswerForm } from '../answers/read-answer-form';
 import { readAnswers as readAgencyAnswers, type AgencyAnswer } from '../tables/answers-table';
 import { COLUMNS } from '../tables/columns';
 import { readLedger, type LedgerRow } from '../tables/ledger-table';
@@ -59,7 +61,7 @@ export const planPass = (services: Services, input: PassInput): PassPlan | null 
   if (hint === null || input.memory.watermarks[hint] === undefined) return null;
   const { linked } = services.book.read([{ linkedTo: hint, fromRow: 1 }]);
   const plan = fullPlan(services, { ...input, blocks: { ...input.blocks, linked } }, due.digest);
-  return plan.found.judged.length === 0 ? null : { ...plan, leavesTrace };
+  return plan.found.judged.length + plan.found.answers.length === 0 ? null : { ...plan, leavesTrace };
 };
 
 /** Settings as last read tell whether a closing has come; when they changed, the pass runs anyway. */
@@ -74,7 +76,7 @@ const fullPlan = (services: Services, input: PassInput, digest: string): Omit<Pa
   const ledger = readLedger(back.ledger ?? []);
   const outbox = readOutbox(back.outbox ?? []);
   const answers = readAgencyAnswers(back.answers ?? []);
-  const intake = takeInAnswers(services, input, { config, ledger });
+  const intake = takeInAnswers(services, input, { config, ledger, answers });
   const closing = latestClosed(input.now, config.registry.settings);
   const lines =
     closing.id === input.memory.closing
@@ -83,7 +85,8 @@ const fullPlan = (services: Services, input: PassInput, digest: string): Omit<Pa
           registry: config.registry,
           letters: services.letters,
           outbox,
-          answers,
+          answers: [...answers, ...intake.answers],
+          answerForm: input.memory.answerForm,
           masterUrl: input.memory.masterUrl,
           now: input.now,
         });
@@ -94,7 +97,7 @@ const fullPlan = (services: Services, input: PassInput, digest: string): Omit<Pa
 const takeInAnswers = (
   services: Services,
   input: PassInput,
-  known: { readonly config: Config; readonly ledger: readonly LedgerRow[] },
+  known: { readonly config: Config; readonly ledger: readonly LedgerRow[]; readonly answers: readonly AgencyAnswer[] },
 ): Findings => {
   const { registry, villages } = known.config;
   const entries = known.ledger.map((row) => row.entry);
@@ -107,7 +110,10 @@ const takeInAnswers = (
   const typed = readTypedVerdicts(input.blocks.tables.review ?? []);
   const verdicts = carryVerdicts(typed, entries, input.now);
   const context = { registry, villages, letters: services.letters, now: input.now };
-  return { judged, verdicts, lines: returnedLines(judged, context) };
+  const read = input.blocks.linked
+    .filter((linked) => linked.villageId === ANSWER_TAB)
+    .flatMap((linked) => readAnswerForm(linked, { titles: services.letters.answerTitles(), agencies: registry.agencies }));
+  return { judged, verdicts, lines: returnedLines(judged, context), answers: newAnswers(read, known.answers) };
 };
 
 const entriesAfter = (ledger: readonly LedgerRow[], found: Findings): LedgerEntry[] => [

@@ -82,5 +82,5 @@ const answerOf = (tab: TabOf, cells: readonly Scalar[], row: number): RawAnswer 
 };
 
 /** A date cell as yyyy-MM-dd; a text as it stands. */
-const dayText = (cell: Scalar): string =>
+export const dayText = (cell: Scalar): string =>
   typeof cell === 'number' && cell > SERIAL_OF_1970 ? addDays('1899-12-30', Math.floor(cell)) : scalarText(cell);

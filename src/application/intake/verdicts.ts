@@ -1,4 +1,5 @@
 import type { LedgerEntry, VerdictEntry } from '../../domain/reports/report';
+import { DISPUTE_PREFIX } from '../answers/answer-changes';
 import type { TypedVerdict } from '../tables/review-table';
 
 /** A typed decision and the ledger entry it becomes; null when the ledger has it already. */
@@ -10,7 +11,10 @@ export interface CarriedVerdict {
 /** One decision per report: the key makes a second typing of the same row harmless. */
 const verdictKey = (reportKey: string): string => `VERDICT!${reportKey}`;
 
-/** Turns typed decisions into ledger entries; decisions on reports nobody knows are left standing. */
+/**
+ * Turns typed decisions into ledger entries; decisions on reports nobody knows are left standing.
+ * A line that an agency's answer opened is no report: a decision on it only closes it.
+ */
 export const carryVerdicts = (
   typed: readonly TypedVerdict[],
   ledger: readonly LedgerEntry[],
@@ -18,14 +22,16 @@ export const carryVerdicts = (
 ): CarriedVerdict[] => {
   const keys = new Set(ledger.map((entry) => entry.key));
   return typed
-    .filter((verdict) => keys.has(verdict.reportKey))
+    .filter((verdict) => keys.has(verdict.reportKey) || isDispute(verdict))
     .map((verdict) => {
       const key = verdictKey(verdict.reportKey);
-      const isNew = !keys.has(key);
+      const isNew = !keys.has(key) && !isDispute(verdict);
       keys.add(key);
       return { typed: verdict, entry: isNew ? entryOf(verdict, now) : null };
     });
 };
+
+const isDispute = (verdict: TypedVerdict): boolean => verdict.reportKey.startsWith(DISPUTE_PREFIX);
 
 const entryOf = (verdict: TypedVerdict, now: number): VerdictEntry => ({
   kind: 'VERDICT',

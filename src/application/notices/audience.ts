@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/calendar/day';
 import { mailboxesOn, type Agency } from '../../domain/registry/agency';
 import type { Registry } from '../../domain/registry/registry';
-import type { Letters } from '../ports';
+import type { AnswerForm, Letters } from '../ports';
 import type { AgencyAnswer } from '../tables/answers-table';
 import type { NoticeKind, OutboxLine } from '../tables/outbox-table';
 import type { ClosingEvaluation } from './closing';
@@ -19,6 +19,8 @@ export interface NoticeContext {
   readonly letters: Letters;
   readonly outbox: readonly OutboxLine[];
   readonly answers: readonly AgencyAnswer[];
+  /** The agencies' form, or null while there is none. */
+  readonly answerForm: AnswerForm | null;
   readonly masterUrl: string;
   readonly now: number;
 }

@@ -1,3 +1,4 @@
+import { answerLink } from '../answers/answer-link';
 import { addDays, dayOf } from '../../domain/calendar/day';
 import { periodsBetween } from '../../domain/calendar/period';
 import type { DigestInput } from '../ports';
@@ -11,8 +12,10 @@ const ANSWERED_RHYTHM = 4;
 /** The digest of a lead agency: one for all its open criteria, weekly until answered. */
 export const lagLines = (audience: Audience): OutboxLine[] => {
   if (audience.open.length === 0 || isQueued('LAG', audience) || waitsForItsMonth(audience)) return [];
-  const letter = audience.context.letters.digest(digestInput(audience));
-  return [queuedLine(headingOf('LAG', audience.open, audience), letter, audience.context.now)];
+  const { letters, answerForm, now } = audience.context;
+  const heading = headingOf('LAG', audience.open, audience);
+  const answerUrl = answerLink(answerForm, audience.agency.name, heading.key);
+  return [queuedLine(heading, letters.digest({ ...digestInput(audience), answerUrl }), now)];
 };
 
 /** What a digest, or a notice about missing reports, is written from. */
@@ -31,11 +34,21 @@ export const digestInput = ({ agency, closing, context, open }: Audience): Diges
   replyBy: addDays(dayOf(closing.period.closesAt), REPLY_DAYS),
 });
 
-/** Answered, nothing new in the list, and less than a month since the last digest. */
+/** Answered, nothing new in the list since, and less than a month since the last digest. */
 const waitsForItsMonth = (audience: Audience): boolean => {
-  const digests = earlierLines('LAG', audience);
-  const last = digests[digests.length - 1];
-  if (last === undefined || audience.open.some((id) => !last.criteria.includes(id))) return false;
-  const answered = answerTimes(audience).some((at) => at >= last.queuedAt);
+  const digests = sameDigests(audience);
+  const [first, last] = [digests[0], digests[digests.length - 1]];
+  if (first === undefined || last === undefined) return false;
+  const answered = answerTimes(audience).some((at) => at >= first.queuedAt);
   return answered && periodsBetween(last.periodId, audience.closing.period.id) < ANSWERED_RHYTHM;
 };
+
+/** The newest digests that all hold every criterion that is open now, oldest first: those an answer speaks for. */
+const sameDigests = (audience: Audience): OutboxLine[] => {
+  const since = Math.max(0, ...earlierLines('RECOVERED', audience).filter((line) => isAbout(line, audience)).map((line) => line.queuedAt));
+  const digests = earlierLines('LAG', audience).filter((line) => line.queuedAt > since);
+  const lastOther = digests.reduce((place, line, index) => (audience.open.every((id) => line.criteria.includes(id)) ? place : index), -1);
+  return digests.slice(lastOther + 1);
+};
+
+const isAbout = (line: OutboxLine, audience: Audience): boolean => audience.open.some((id) => line.criteria.includes(id));

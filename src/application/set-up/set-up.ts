@@ -6,7 +6,8 @@ import { closeFormsOf, expiredVillages } from '../expired-villages';
 import { MEMORY_KEYS, remembered } from '../memory';
 import { latestClosed } from '../notices/closing';
 import type { Installation, Services } from '../ports';
-import type { VillageRow } from '../tables/villages-table';
+import { entriesText, type VillageRow } from '../tables/villages-table';
+import { prepareAnswers } from './prepare-answers';
 
 /** Google stops a run after six minutes; forms are made until this much of it is used. */
 const WORK_MILLIS = 4.5 * 60 * 1000;
@@ -33,6 +34,7 @@ export const setUp = (services: Services, installation: Installation): SetUpOutc
     const memory = remembered(services.memory.all());
     if (memory.installer !== '' && memory.installer !== installer) return { kind: 'OTHER_INSTALLER', installer: memory.installer };
     prepare(services, installation, installer);
+    prepareAnswers(services, installation);
     return makeForms(services, installation, { startedAt, verify: true });
   } finally {
     services.lock.release();
@@ -99,8 +101,8 @@ const work = (
 const makeOne = (services: Services, installation: Installation, job: { readonly config: Config; readonly row: VillageRow }): void => {
   const { village, form: known } = job.row;
   const form = installation.prepareForm(village, job.config.registry, known);
-  if (known === null || known.formId !== form.formId || known.sheetId !== form.sheetId || known.formUrl !== form.formUrl) {
-    const cells = { formId: form.formId, formUrl: form.formUrl, sheetId: form.sheetId };
+  if (known === null || known.formId !== form.formId || known.sheetId !== form.sheetId || known.formUrl !== form.formUrl || entriesText(known.entries) !== entriesText(form.entries)) {
+    const cells = { formId: form.formId, formUrl: form.formUrl, sheetId: form.sheetId, entries: entriesText(form.entries) };
     services.book.write([{ kind: 'UPDATE', tab: 'villages', row: job.row.row, cells }]);
   }
   const { watermarks } = remembered(services.memory.all());

@@ -1,6 +1,7 @@
 import { isoInstant } from '../../domain/calendar/day';
 import type { Scalar, TableRow } from '../ports';
 import { textOf } from './cells';
+import { plainWords } from './plain-words';
 
 /** A row of «Cần xử lý» with a decision typed and not yet carried out. */
 export interface TypedVerdict {
@@ -14,10 +15,6 @@ export interface TypedVerdict {
 /** Words of the verdict cell without accents or case, so that «Duyet» works too. */
 const VERDICTS: ReadonlyMap<string, TypedVerdict['verdict']> = new Map([['duyet', 'APPROVED'], ['tra lai', 'RETURNED']]);
 
-/** Strips Vietnamese accents; for comparing typed words, never for identity. */
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
-
 export const readTypedVerdicts = (rows: readonly TableRow[]): TypedVerdict[] =>
   rows
     .filter((row) => textOf(row, 'key') !== '' && textOf(row, 'doneAt') === '')
@@ -25,7 +22,7 @@ export const readTypedVerdicts = (rows: readonly TableRow[]): TypedVerdict[] =>
     .filter((verdict): verdict is TypedVerdict => verdict !== null);
 
 const typedVerdict = (row: TableRow): TypedVerdict | null => {
-  const verdict = VERDICTS.get(plain(textOf(row, 'verdict')));
+  const verdict = VERDICTS.get(plainWords(textOf(row, 'verdict')));
   if (verdict === undefined) return null;
   return {
     row: row.row,

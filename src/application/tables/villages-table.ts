@@ -7,6 +7,8 @@ export interface LinkedForm {
   readonly formId: string;
   readonly formUrl: string;
   readonly sheetId: number;
+  /** Numbers by which links fill in answers, by question key; absent until set-up has asked the form. */
+  readonly entries?: Readonly<Record<string, string>>;
 }
 
 export interface VillageRow {
@@ -52,5 +54,14 @@ const villageOf = (row: TableRow): VillageRow => ({
 const linkOf = (row: TableRow): LinkedForm | null => {
   const formId = textOf(row, 'formId');
   const sheetId = numberOf(row, 'sheetId');
-  return formId === '' || sheetId === null ? null : { formId, formUrl: textOf(row, 'formUrl'), sheetId };
+  const entries = entriesOf(listOf(row, 'entries'));
+  const link = { formUrl: textOf(row, 'formUrl'), ...(Object.keys(entries).length === 0 ? {} : { entries }) };
+  return formId === '' || sheetId === null ? null : { formId, sheetId, ...link };
 };
+
+const entriesOf = (parts: readonly string[]): Record<string, string> =>
+  Object.fromEntries(parts.map((part) => part.split(':')).map(([key, entry]) => [key ?? '', entry ?? '']));
+
+/** «VNEID_L2:123, APP_THANHHOA:456». */
+export const entriesText = (entries: Readonly<Record<string, string>> | undefined): string =>
+  Object.entries(entries ?? {}).map(([key, entry]) => `${key}:${entry}`).join(', ');
