@@ -13,7 +13,7 @@ import { FakeLock } from './fake-lock';
 import { FakeMailer } from './fake-mailer';
 import { FakeMaster } from './fake-master';
 import { FakeMemory } from './fake-memory';
-import { FakeOperationsBook } from './fake-operations-book';
+import { FakeOperationsBook, type LinkedTab } from './fake-operations-book';
 import { agencyRows, criterionRows, denominatorRows, settingRows, villageRow } from './registry-rows';
 
 /** Instant of a clock time in Việt Nam. */
@@ -85,7 +85,7 @@ export class FakeCommune {
     return takeIn(this.services, wake);
   }
 
-  linked(villageId: string): { header: string[]; rows: Scalar[][] } {
+  linked(villageId: string): LinkedTab {
     const tab = this.book.linked.get(villageId);
     if (tab === undefined) throw new Error(`no linked tab of ${villageId}`);
     return tab;

@@ -8,6 +8,8 @@ type Cells = Readonly<Record<string, Scalar>>;
 export interface LinkedTab {
   header: string[];
   rows: Scalar[][];
+  /** Rows of the grid, if it is so small that it matters. */
+  gridRows?: number;
 }
 
 /** The operations book in memory: rows by column key, linked tabs by village. A write is all or nothing. */
@@ -81,6 +83,7 @@ export class FakeOperationsBook implements OperationsBook {
   private linkedRows(villageId: string, fromRow: number): LinkedRows {
     const tab = this.linked.get(villageId);
     if (tab === undefined) throw new Error(`Unable to parse range: BC ${villageId}`);
+    if (fromRow > (tab.gridRows ?? fromRow)) throw new Error('Range exceeds grid limits');
     const rows = [tab.header, ...tab.rows].slice(fromRow - 1);
     return { villageId, header: tab.header, firstRow: fromRow, rows };
   }

@@ -51,14 +51,17 @@ const runPasses = (services: Services, wake: Wake, start: Remembered): TakeInOut
   return passes === 0 ? 'NOTHING_NEW' : 'TAKEN_IN';
 };
 
-/** Reads blocks; when a tab cannot be found, gives renamed tabs their names back and tries once more. */
+/**
+ * Reads blocks; when a tab cannot be found, gives renamed tabs their names back and tries once more,
+ * linked tabs whole: somebody may have deleted the row from which on they were asked for.
+ */
 const read = (services: Services, requests: readonly BlockRequest[]): Blocks => {
   if (requests.length === 0) return { tables: {}, linked: [] };
   try {
     return services.book.read(requests);
   } catch {
     services.book.repairTabs();
-    return services.book.read(requests);
+    return services.book.read(requests.map((request) => ('linkedTo' in request ? { ...request, fromRow: 1 } : request)));
   }
 };
 

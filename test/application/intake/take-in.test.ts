@@ -149,4 +149,26 @@ describe('takeIn', () => {
     commune.run();
     expect(figuresIn(commune)).toEqual([300]);
   });
+
+  it('takeIn: rows deleted from a linked tab, neither stop the runs nor hide the next answer', () => {
+    const commune = new FakeCommune();
+    for (const minute of [1, 2, 3]) {
+      commune.now = at('2026-09-01', 8, minute);
+      commune.send('QN-01', { VNEID_L2: String(520 + minute) });
+    }
+    commune.run();
+    Object.assign(commune.linked('QN-01'), { rows: [], gridRows: 2 });
+    commune.now = at('2026-09-01', 9);
+    commune.send('QN-01', { VNEID_L2: '530' });
+    commune.run(wakeFor('QN-01'));
+    expect(figuresIn(commune)).toEqual([521, 522, 523, 530]);
+  });
+
+  it('takeIn: a village that ended yesterday, has its form closed by the first run of the day', () => {
+    const commune = new FakeCommune();
+    commune.book.retype('villages', 2, { validTo: '2026-08-31', mergedInto: 'QN-02' });
+    commune.run();
+    commune.run();
+    expect(commune.closed).toEqual(['QN-01']);
+  });
 });
