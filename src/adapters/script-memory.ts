@@ -12,7 +12,7 @@ export class ScriptMemory implements Memory {
 
   put(values: Readonly<Record<string, string>>): void {
     this.properties().setProperties({ ...values }, false);
-    this.cached = { ...this.cached, ...values };
+    if (this.cached !== null) this.cached = { ...this.cached, ...values };
   }
 
   /** A value as last read or written in this run. */
