@@ -18,10 +18,16 @@ export const settingsAt = (scenario: Scenario, instant: number): OracleSettings 
   const later = scenario.events.filter((event) => event.do === 'setting' && event.at <= instant);
   later.sort((a, b) => a.at - b.at);
   const first = Object.entries(scenario.settings);
-  const changed = later.flatMap((event) => (event.do === 'setting' ? [[event.key, event.value] as const] : []));
+  const changed = later.flatMap((event) => (event.do === 'setting' && isUsable(event.key, event.value) ? [[event.key, event.value] as const] : []));
   const named = [...first, ...changed].map(([key, value]) => [key === 'behindPoints' ? 'riskPoints' : key, value]);
   return interpret(Object.fromEntries(named) as Values, scenario.baseline);
 };
+
+const NUMBERS = new Set(['closingWeekday', 'riskPoints', 'behindPoints', 'baselineCoverage']);
+
+/** A value that cannot be read leaves the last good one in force. */
+const isUsable = (key: string, value: unknown): boolean =>
+  !NUMBERS.has(key) || value === null || value === '' || (String(value).trim() !== '' && !Number.isNaN(Number(value)));
 
 const interpret = (values: Values, baseline: Values): OracleSettings => ({
   baselineDate: textOf(values['baselineDate'], '') || null,

@@ -40,6 +40,11 @@ export class TabDesk {
     return tabRows(this.book(), tab);
   }
 
+  /** What the program itself keeps in the script properties. */
+  properties(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.world.state.properties.values);
+  }
+
   /** Types a new row under the last one. */
   append(tab: TabId, cells: Readonly<Record<string, Typed>>): void {
     const last = this.rows(tab).reduce((row, { row: other }) => Math.max(row, other), 1);

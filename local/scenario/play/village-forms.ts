@@ -1,4 +1,5 @@
 import { readConfig } from '../../../src/application/config';
+import { remembered } from '../../../src/application/memory';
 import type { Registry } from '../../../src/domain/registry/registry';
 import { itemTitle } from '../../../src/text/form-view';
 import type { FormState } from '../../google/state';
@@ -8,10 +9,11 @@ import type { TabDesk } from './tab-desk';
 /** The villages' forms as respondents find them: the form by its village, an item by its title. */
 const CONFIG_TABS = ['settings', 'criteria', 'agencies', 'villages', 'denominators', 'weeks'] as const;
 
-/** The registry as it stands in the tabs. */
+/** The registry as it stands in the tabs; a setting that cannot be read keeps the value the program last used. */
 export const registryIn = (desk: TabDesk): Registry => {
   const tables = Object.fromEntries(CONFIG_TABS.map((tab) => [tab, desk.rows(tab)]));
-  return readConfig({ tables, linked: [] }, null).registry;
+  const { settings } = remembered(desk.properties());
+  return readConfig({ tables, linked: [] }, settings).registry;
 };
 
 export class VillageForms {
