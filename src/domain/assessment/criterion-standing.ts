@@ -21,7 +21,7 @@ export const criterionStanding = (course: Course, snapshot: Snapshot): Criterion
   const yardstick = yardstickAt(course, snapshot.at);
   const coverage = { reported: entered, expected: snapshot.villages };
   if (entered === 0) return { ...UNKNOWN, criterionId: course.criterion.id, plan: yardstick.plan, coverage };
-  const percent = (achieved / eligible) * 100;
+  const percent = (100 * achieved) / eligible;
   const gap = yardstick.plan === null ? null : yardstick.plan - percent;
   const outlook = outlookOf(course, snapshot);
   return {
@@ -30,7 +30,7 @@ export const criterionStanding = (course: Course, snapshot: Snapshot): Criterion
     eligible,
     percent,
     // A merged village may enter with less than its whole denominator, never with more than all of them.
-    lowerBoundPercent: (achieved / Math.max(eligible, allEligible)) * 100,
+    lowerBoundPercent: (100 * achieved) / Math.max(eligible, allEligible),
     plan: yardstick.plan,
     gap,
     status: statusOf({ ...yardstick, achieved, eligible, gap }),

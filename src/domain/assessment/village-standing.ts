@@ -41,7 +41,7 @@ const villageCriterion = (view: VillageView, position: number, yardstick: Yardst
     criterionId: criterion.id,
     achieved,
     eligible,
-    percent: achieved === null || eligible === null || eligible <= 0 ? null : (achieved / eligible) * 100,
+    percent: achieved === null || eligible === null || eligible <= 0 ? null : (100 * achieved) / eligible,
     asOf: figure === null ? null : dayOfNumber(figure.asOfDay),
     status: achieved === null || eligible === null ? 'NO_DATA' : villageStatus(yardstick, achieved, eligible),
   };
@@ -49,7 +49,7 @@ const villageCriterion = (view: VillageView, position: number, yardstick: Yardst
 
 const villageStatus = (yardstick: Yardstick, achieved: number, eligible: number): VillageCriterion['status'] => {
   const { criterion, plan, overdue, riskPoints } = yardstick;
-  const gap = plan === null ? null : plan - (achieved / eligible) * 100;
+  const gap = plan === null ? null : plan - (100 * achieved) / eligible;
   const wilsonUpperPercent = wilsonUpper(achieved, eligible) * 100;
   return statusOf({ achieved, eligible, criterion, plan, gap, overdue, riskPoints, wilsonUpperPercent });
 };

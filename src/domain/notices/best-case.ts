@@ -28,7 +28,7 @@ export const bestCaseOf = (standing: Standing, registry: Registry, criterionId: 
   const counts = standing.villages.map((village) => bestCounts(village, criterionId));
   const achieved = counts.reduce((sum, [count]) => sum + count, 0);
   const eligible = counts.reduce((sum, [, persons]) => sum + persons, 0);
-  const percent = eligible === 0 ? null : (achieved / eligible) * 100;
+  const percent = eligible === 0 ? null : (100 * achieved) / eligible;
   const criterion = registry.criteria.find((candidate) => candidate.id === criterionId);
   const plan = standing.commune[criterionId]?.plan ?? null;
   if (criterion === undefined) return { achieved, eligible, percent, status: 'NO_DATA' };

@@ -60,7 +60,7 @@ export interface Outlook {
 /** Percent at the end if the pace lasts, never below the present one nor above 100; null under five closings. */
 export const forecastOf = (outlook: Outlook): number | null => {
   if (outlook.pacePerWeek === null || outlook.closings < FEWEST_FOR_FORECAST) return null;
-  const present = (outlook.achieved / outlook.eligible) * 100;
+  const present = (100 * outlook.achieved) / outlook.eligible;
   const people = outlook.achieved + outlook.pacePerWeek * Math.max(0, outlook.weeksLeft);
-  return Math.max(present, Math.min(100, (people / outlook.eligible) * 100));
+  return Math.max(present, Math.min(100, (100 * people) / outlook.eligible));
 };

@@ -58,7 +58,7 @@ const closingAt = (workings: Workings, period: Period, at: number): Closing => {
 
 const percentIn = (closing: Closing, criterionId: string): number | null => {
   const sums = closing.sums.get(criterionId);
-  return sums === undefined || sums.entered === 0 ? null : (sums.achieved / sums.eligible) * 100;
+  return sums === undefined || sums.entered === 0 ? null : (100 * sums.achieved) / sums.eligible;
 };
 
 /** Plan and past of a criterion, from the periods closed so far. */
