@@ -53,7 +53,7 @@ const bundle = async (root, wanted) => {
  * Google sees top-level functions only, and loads the file for every run: the program itself is
  * evaluated at the first call, and each export gets a function of its own name in front of it.
  */
-const wrap = (code, names) => {
+export const wrap = (code, names) => {
   const body = code.replace(/^"use strict";\n/, '');
   const stubs = names.map((name) => `function ${name}(e) { return app_().${name}(e); }`);
   return [

@@ -1,5 +1,6 @@
 /** Builds what is missing or older than its sources, and nothing else. */
 import { BUNDLE_OUTPUTS, BUNDLE_SOURCES, buildBundle } from './build-bundle.mjs';
+import { CONFORMANCE_OUTPUTS, CONFORMANCE_SOURCES, buildConformance } from './build-conformance.mjs';
 import { buildLocal } from './build-local.mjs';
 import { isStale } from './stale.mjs';
 
@@ -14,5 +15,12 @@ export const ensureBundle = async (root) => {
 export const ensureProgram = async (root, program) => {
   if (!isStale(root, [program.output], program.sources)) return false;
   await buildLocal(root, program);
+  return true;
+};
+
+/** Gives whether build/conformance/ had to be built. */
+export const ensureConformance = async (root) => {
+  if (!isStale(root, CONFORMANCE_OUTPUTS, CONFORMANCE_SOURCES)) return false;
+  await buildConformance(root);
   return true;
 };

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureBundle, ensureProgram } from './build.mjs';
+import { ensureBundle, ensureConformance, ensureProgram } from './build.mjs';
 import { BENCH, LOCAL } from './build-local.mjs';
 import { say } from './refusal.mjs';
 
@@ -33,6 +33,12 @@ const test = async (root, args) => {
   return node(root, 'node_modules/jest/bin/jest.js', args);
 };
 
+const conformance = async (root) => {
+  await ensureConformance(root);
+  say('Đã dựng xong build/conformance/. Cách chạy trên tài khoản thật: docs/CONFORMANCE.md.');
+  return 0;
+};
+
 const check = async (root) => {
   await ensureBundle(root);
   const compiled = PROJECTS.map((project) => node(root, 'node_modules/typescript/bin/tsc', ['-p', project]));
@@ -50,4 +56,5 @@ export const COMMANDS = {
   build,
   test,
   check,
+  conformance,
 };

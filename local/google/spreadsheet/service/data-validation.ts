@@ -1,4 +1,5 @@
 import type { Execution } from '../../../runtime/execution';
+import { checkArguments } from '../../checked-arguments';
 import { serve } from '../../served';
 import type { ValidationState } from '../../state';
 import { INSIDE } from './place';
@@ -109,7 +110,8 @@ export class DataValidationBuilder extends DataValidationReader {
   }
 
   /** Any date; `requireDate` of Google takes no argument. */
-  requireDate(): this {
+  requireDate(...given: unknown[]): this {
+    checkArguments(this.execution, 'SpreadsheetApp.DataValidationBuilder.requireDate', { given, shapes: [[]] });
     return this.#rule('DATE_IS_VALID_DATE', []);
   }
 

@@ -27,6 +27,8 @@ export interface SheetPlace extends BookPlace {
 
 export interface RangePlace extends SheetPlace {
   readonly range: RangeState;
+  /** The target of a protection of a whole tab, whose A1 text Google leaves empty. */
+  readonly isWholeSheet?: boolean;
 }
 
 /** Key under which a service object shows its inner state to other services; the bundle cannot name it. */

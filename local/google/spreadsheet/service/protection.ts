@@ -72,7 +72,7 @@ export class Protection {
 
   getRange(): Range {
     return this.place.execution.call('Protection.getRange', 'HANDLE', () =>
-      this.place.handles.range({ ...this.place, range: this.current.range ?? wholeGrid(this.place.sheet) }));
+      this.place.handles.range({ ...this.place, isWholeSheet: this.current.range === null, range: this.current.range ?? wholeGrid(this.place.sheet) }));
   }
 
   remove(): void {

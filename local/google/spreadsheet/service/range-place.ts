@@ -38,7 +38,7 @@ export class RangePlacement {
   }
 
   getA1Notation(): string {
-    return this.free('getA1Notation', toA1(this.place.range));
+    return this.free('getA1Notation', this.place.isWholeSheet === true ? '' : toA1(this.place.range));
   }
 
   getSheet(): object {
@@ -75,7 +75,7 @@ export class RangePlacement {
 
   /** Another block of the same tab. */
   protected other(range: RangeState): this {
-    return rangeInGrid({ ...this.place, range }) as unknown as this;
+    return rangeInGrid({ ...this.place, isWholeSheet: false, range }) as unknown as this;
   }
 
   protected free<T>(member: string, value: T): T {

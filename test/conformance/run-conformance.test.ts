@@ -1,0 +1,48 @@
+import { ROWS } from './all-rows';
+import { conformanceWorld } from './support/conformance-world';
+import type { World } from '../../local/runtime/world';
+import type { SheetState } from '../../local/google/state';
+
+const MINUTES = 60_000;
+
+/** A run that is stopped dead half-way, and one that goes on. */
+const runTwice = (world: World): void => {
+  world.arm({ fault: 'kill', call: 1_500 });
+  world.run('runConformance', 'MENU');
+  world.advanceTo(world.now() + 10 * MINUTES);
+  const { record, value } = world.run('runConformance', 'MENU');
+  if (record.error !== null || !String(value).includes('Finished')) throw new Error(record.error ?? String(value));
+};
+
+const tab = (world: World, title: string): SheetState | undefined => world.state.books.get(world.boundBookId)?.sheets.find((sheet) => sheet.title === title);
+
+const column = (sheet: SheetState | undefined, index: number): string[] => (sheet?.rows ?? []).map((row) => String(row[index]?.value ?? '')).filter((text) => text !== '');
+
+describe('runConformance on the local services', () => {
+  const world = conformanceWorld('vi');
+  runTwice(world);
+  const results = tab(world, 'Kiểm chứng');
+  const wanted = ROWS.filter((row) => row.localOnly === undefined && row.language !== 'en').map(({ id }) => id);
+
+  it('runConformance: its tab after a run that was stopped dead, has one line for every row', () => {
+    expect(column(results, 0).slice(1)).toEqual(wanted);
+  });
+
+  it('runConformance: its tab, says yes in every line', () => {
+    expect(new Set(column(results, 5).slice(1))).toEqual(new Set(['yes']));
+  });
+
+  it('runConformance: its text, is a file that can be checked in', () => {
+    const text = JSON.parse(column(tab(world, 'Kiểm chứng (JSON)'), 0).join('\n')) as { language: string; rows: { id: string; ok: boolean }[] };
+    expect([text.language, text.rows.length, text.rows.every(({ ok }) => ok)]).toEqual(['vi', wanted.length, true]);
+  });
+
+  it('runConformance: the account, keeps no trigger', () => {
+    expect(world.state.triggers).toEqual([]);
+  });
+
+  it('runConformance: the book for trials, keeps one tab', () => {
+    const trials = [...world.state.books.values()].find(({ name }) => name.startsWith('Conformance scratch, renamed'));
+    expect(trials?.sheets.length).toBe(1);
+  });
+});
