@@ -31,7 +31,7 @@ test('standingAt: unequal villages, sum over sum and never the mean of percentag
     const adults = Object.fromEntries(villages.map(([, base], index) => [`V${index}`, base]));
     const ledger = villages.map(([count], index) => report(`V${index}`, '2026-09-18', { figures: signatures(count) }));
     const total = (pick: 0 | 1) => villages.reduce((sum, pair) => sum + pair[pick], 0);
-    expect(signature(ledger, planned(adults), monday)).toMatchObject({ achieved: total(0), eligible: total(1), percent: (total(0) / total(1)) * 100 });
+    expect(signature(ledger, planned(adults), monday)).toMatchObject({ achieved: total(0), eligible: total(1), percent: (100 * total(0)) / total(1) });
   }), { seed: 143 });
 });
 
