@@ -16,3 +16,7 @@ test.each(Object.entries(EXAMPLES))('%s: every figure of the report is that of t
 test.each([1, 2, 3, 4, 5, 6])('random season %i: every figure of the report is that of the oracle', async (seed) => {
   expect(await compared(JSON.stringify(randomSeason(seed, 4)))).toEqual([]);
 });
+
+test.each([11, 12, 13, 14, 15, 16])('random season %i with faults: the same figures as without', async (seed) => {
+  expect(await compared(JSON.stringify(randomSeason(seed, 4, true)))).toEqual([]);
+});

@@ -25,7 +25,7 @@ class RandomSeason {
   private readonly level = new Map<string, number>();
   private readonly sent: Sent[] = [];
 
-  constructor(seed: number, readonly villages: readonly { id: string; reporters: readonly string[] }[]) {
+  constructor(seed: number, private readonly isFaulty: boolean, readonly villages: readonly { id: string; reporters: readonly string[] }[]) {
     this.chance = chanceOf(seed);
   }
 
@@ -42,11 +42,21 @@ class RandomSeason {
     else if (luck < 0.23) this.eligible(at, day);
   }
 
-  private submit(at: string, day: number): void {
+  /** What Google does wrong with the next submission or run; none of it may change a figure. */
+  private fault(at: string): void {
+    const call = between(this.chance, 1, 14);
+    const faults = [{ fault: 'lose-event' }, { fault: 'duplicate-event' }, { fault: 'blank-event' }, { fault: 'wrong-range' },
+      { fault: 'late-event', minutes: between(this.chance, 1, 40) }, { fault: 'kill', call }, { fault: 'kill', call }, { fault: 'service-error', call }];
+    this.events.push({ at, do: 'fault', ...oneOf(this.chance, faults) });
+  }
+
+  private submit(day: string, on: number): void {
+    const at = `${day}${clock(this.chance)}`;
+    if (this.isFaulty && this.chance() < 0.4) this.fault(at);
     const { id, reporters } = oneOf(this.chance, this.villages);
     const from = this.chance() < 0.05 ? 'nguoila@example.vn' : reporters[0] ?? '';
     this.sent.push({ event: this.events.length, village: id });
-    this.events.push({ at: `${at}${clock(this.chance)}`, do: 'submit', village: id, from, answers: this.answers(id, day) });
+    this.events.push({ at, do: 'submit', village: id, from, answers: this.answers(id, on) });
   }
 
   private answers(village: string, day: number): Answers {
@@ -106,10 +116,10 @@ const mergerOf = (chance: Chance, day: number): object => ({
 });
 
 /** A scenario file from a seed; one season in three ends with a merger. */
-export const randomSeason = (seed: number, weeks = WEEKS): object => {
+export const randomSeason = (seed: number, weeks = WEEKS, isFaulty = false): object => {
   const chance = chanceOf(seed * 7919);
   const villages = villagesOf(chance);
-  const season = new RandomSeason(seed, villages.slice(0, seed % 3 === 0 ? 2 : 4));
+  const season = new RandomSeason(seed, isFaulty, villages.slice(0, seed % 3 === 0 ? 2 : 4));
   season.play(weeks);
   const given = seed % 2 === 0 ? { settings: { baselineDate: '2026-08-03' }, baseline: { VNEID_L2: 10, DIGITAL_SIGNATURE: 5 } } : { settings: { riskPoints: 3, baselineCoverage: 50 } };
   return {
