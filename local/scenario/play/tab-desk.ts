@@ -32,9 +32,12 @@ export const tabRows = (book: BookState, tab: TabId): TableRow[] => {
   });
 };
 
+/** What of a workspace a clerk needs. */
+export type Desktop = Pick<Workspace, 'state' | 'boundBookId' | 'typeInto'>;
+
 /** The operations book as a clerk works in it: rows are found by what stands in them, cells are typed into. */
 export class TabDesk {
-  constructor(private readonly world: Workspace) {}
+  constructor(private readonly world: Desktop) {}
 
   rows(tab: TabId): TableRow[] {
     return tabRows(this.book(), tab);
