@@ -42,6 +42,7 @@ export const ERROR_TEXTS = {
   mailBody: unrecorded('Limit Exceeded: Email Body Size.'),
   subjectTooLarge: unrecorded('Argument too large: subject'),
   propertyStorage: unrecorded('You have exceeded the property storage quota. Please remove some properties and try again.'),
+  propertyQuota: unrecorded('Service invoked too many times for one day: properties.'),
   valueTooLarge: unrecorded('Argument too large: value'),
   keyTooLarge: unrecorded('Argument too large: key'),
 } as const satisfies Record<string, LocalisedText>;

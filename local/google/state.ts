@@ -224,5 +224,7 @@ export interface AccountState {
   mailLeftOverride: number | null;
   triggerMillis: number;
   triggerWindowStart: number | null;
+  /** Reads and writes of properties in the 24 hours from `since`; absent until the first. */
+  propertyUse?: { since: number; count: number };
   revision: number;
 }

@@ -2,6 +2,7 @@ import type { Execution } from '../../runtime/execution';
 import { checkArguments } from '../checked-arguments';
 import { ERROR_TEXTS } from '../error-texts';
 import { serve } from '../served';
+import { takePropertyUse } from './property-quota';
 
 const MOST_BYTES_PER_VALUE = 9 * 1_024;
 const MOST_BYTES = 500 * 1_024;
@@ -26,15 +27,15 @@ export class PropertyStore {
   ) {}
 
   getProperty(key: string): string | null {
-    return this.execution.call('Properties.getProperty', 'PROPERTIES_GET', () => this.target.stored.values.get(this.target.prefix + key) ?? null);
+    return this.#read('getProperty', () => this.target.stored.values.get(this.target.prefix + key) ?? null);
   }
 
   getProperties(): Record<string, string> {
-    return this.execution.call('Properties.getProperties', 'PROPERTIES_GET', () => Object.fromEntries(this.#own()));
+    return this.#read('getProperties', () => Object.fromEntries(this.#own()));
   }
 
   getKeys(): string[] {
-    return this.execution.call('Properties.getKeys', 'PROPERTIES_GET', () => this.#own().map(([key]) => key));
+    return this.#read('getKeys', () => this.#own().map(([key]) => key));
   }
 
   setProperty(key: string, value: string): this {
@@ -60,6 +61,18 @@ export class PropertyStore {
     return this.#change('Properties.deleteAllProperties', () => this.#removeAll());
   }
 
+  #read<T>(name: string, read: () => T): T {
+    return this.execution.call(`Properties.${name}`, 'PROPERTIES_GET', () => {
+      this.#countUse();
+      return read();
+    });
+  }
+
+  #countUse(): void {
+    const { state } = this.execution;
+    if (!takePropertyUse(state.account, this.execution.now())) this.execution.fail(ERROR_TEXTS.propertyQuota);
+  }
+
   #own(): [string, string][] {
     const { prefix, stored } = this.target;
     return [...stored.values].filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value]);
@@ -80,6 +93,7 @@ export class PropertyStore {
 
   #change(member: string, change: () => void): this {
     this.execution.call(member, 'PROPERTIES_SET', () => {
+      this.#countUse();
       change();
       this.target.stored.revision += 1;
     });

@@ -2,6 +2,7 @@ import type { Execution } from '../../runtime/execution';
 import type { BookState } from '../state';
 import { recalculate } from '../spreadsheet/formula/recalculate';
 import { apiFail } from './api-error';
+import { refusedByMinute } from './minute-quota';
 
 /** One call of the API on one book. */
 export interface ApiCall {
@@ -11,9 +12,11 @@ export interface ApiCall {
   readonly method: string;
 }
 
-/** Begins a call: pending buffered writes are committed first; an unknown book is Google's 404. */
+/** Begins a call: pending buffered writes are committed first; too many in a minute and an unknown book are Google's 429 and 404. */
 export const beginCall = (execution: Execution, bookId: string, method: string): ApiCall => {
   execution.commit();
+  const refusal = refusedByMinute(execution, /get$/i.test(method) ? 'Read' : 'Write');
+  if (refusal !== null) return apiFail(execution, method, refusal);
   const book = execution.state.books.get(bookId);
   if (book === undefined || book.trashed) return apiFail(execution, method, 'Requested entity was not found.');
   recalculate(book, execution.now());
