@@ -13,9 +13,9 @@ export const instant = z.string().transform((given, context) => {
   return z.NEVER;
 });
 
-export const day = z.string().refine(isDay, {
-  error: (issue) => `phải là ngày có thật dạng năm-tháng-ngày, ví dụ 2026-09-14 (đang là «${String(issue.input)}»)`,
-});
+export const notADay = (given: unknown): string => `phải là ngày có thật dạng năm-tháng-ngày, ví dụ 2026-09-14 (đang là «${String(given)}»)`;
+
+export const day = z.string().refine(isDay, { error: (issue) => notADay(issue.input) });
 
 /** A text that says something. */
 export const text = z.string().refine((given) => given.trim() !== '', { error: 'không được để trống' });

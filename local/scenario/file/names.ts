@@ -25,6 +25,8 @@ const SETTING_KEYS: ReadonlySet<string> = new Set([
   'contactPhone',
   'adultMinAge',
   'denominatorBasis',
+  'communePopulation',
+  'showDay',
 ]);
 
 const OTHER_NAMES: Readonly<Record<string, string>> = { behindPoints: 'riskPoints' };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { eventSchema } from './event-schema';
-import { day, instant, text, villageIdentity } from './field-schemas';
+import { day, instant, notADay, text, villageIdentity } from './field-schemas';
+import { isDay } from '../instants';
 import { AGENCY_IDS, CRITERION_IDS, settingKey } from './names';
 
 /** The file that a person writes: who reports, how the plan starts, what happens when. */
@@ -10,10 +11,21 @@ const village = z.strictObject({
   validTo: day.nullish(),
 });
 
-const settings = z.record(
+const DAYS = ['baselineDate', 'deadline', 'earliestDay'] as const;
+
+/** A season that begins with an impossible day is a slip of the pen; later on, an event may well type one. */
+const impossibleDay = (values: Readonly<Record<string, unknown>>): (typeof DAYS)[number] | undefined =>
+  DAYS.find((key) => typeof values[key] === 'string' && values[key] !== '' && !isDay(String(values[key])));
+
+const settingValues = z.record(
   z.string().refine((key) => settingKey(key) !== null, { error: (issue) => `không có tham số ${String(issue.input)}` }),
   z.union([z.string(), z.number(), z.boolean(), z.null()], { error: 'phải là chữ, số, đúng/sai hoặc null' }),
 );
+
+const settings = settingValues.check(({ value, issues }) => {
+  const key = impossibleDay(value);
+  if (key !== undefined) issues.push({ code: 'custom', message: notADay(value[key]), path: [key], input: value[key] });
+});
 
 const baseline = z.partialRecord(
   z.enum(CRITERION_IDS),

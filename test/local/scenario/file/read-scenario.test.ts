@@ -36,6 +36,7 @@ describe('readScenario', () => {
     ['no villages', { villages: undefined }, 'villages: thiếu mục này'],
     ['village twice', { villages: [VILLAGE, VILLAGE] }, 'villages[1].id: mã thôn QN-01 bị trùng'],
     ['unknown setting', { settings: { riskPoint: 3 } }, 'settings.riskPoint: không có tham số riskPoint'],
+    ['a setting that is no day', { settings: { baselineDate: '2026-09-31' } }, 'settings.baselineDate: phải là ngày có thật dạng năm-tháng-ngày, ví dụ 2026-09-14 (đang là «2026-09-31»)'],
     ['unknown agency', { agencies: { SO_Y_TE: ['a@b.vn'] } }, 'agencies.SO_Y_TE: không có cơ quan SO_Y_TE'],
     ['unknown criterion', { baseline: { VNEID: 3 } }, 'baseline.VNEID: không có tiêu chí VNEID'],
     ['unknown account', { account: 'yahoo' }, 'account: không có lựa chọn «yahoo» (có: gmail, workspace)'],
