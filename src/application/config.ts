@@ -1,3 +1,5 @@
+import { inBasis } from '../domain/registry/basis';
+import type { Denominator } from '../domain/registry/denominator';
 import type { Registry } from '../domain/registry/registry';
 import { parseSettings, type Settings } from '../domain/registry/settings';
 import type { Blocks, BlockRequest, Scalar, TableRow } from './ports';
@@ -15,6 +17,8 @@ export const CONFIG_REQUESTS: readonly BlockRequest[] = CONFIG_TABS.map((tab) =>
 export interface Config {
   readonly registry: Registry;
   readonly villages: readonly VillageRow[];
+  /** Rows of every basis; the registry holds those of the chosen one. */
+  readonly denominators: readonly Denominator[];
   readonly problems: readonly TableProblem[];
 }
 
@@ -32,10 +36,11 @@ export const readConfig = (blocks: Blocks, lastGood: Settings | null): Config =>
       criteria: criteria.items,
       agencies: agencies.items,
       villages: villages.villages.map((row) => row.village),
-      denominators: denominators.items,
+      denominators: inBasis(denominators.items, settings.settings.denominatorBasis),
       weekWeights: new Map(weeks.items),
     },
     villages: villages.villages,
+    denominators: denominators.items,
     problems: [settings, criteria, agencies, villages, denominators, weeks].flatMap((part) => part.problems),
   };
 };

@@ -56,7 +56,15 @@ export const SETTING_LABELS: Readonly<Record<keyof Settings, SettingLabel>> = {
   adultMinAge: { label: 'Tuổi trưởng thành', explanation: 'In dưới các bảng; mặc định từ đủ 18 tuổi.' },
   denominatorBasis: {
     label: 'Cơ sở tính tổng số thuộc diện',
-    explanation: 'THUONG_TRU: thường trú; THUC_TE_CU_TRU: thực tế cư trú; CHI_TIEU_GIAO: chỉ tiêu được giao.',
+    explanation: 'THUONG_TRU: thường trú; THUC_TE_CU_TRU: thực tế cư trú; CHI_TIEU_GIAO: chỉ tiêu được giao. Dòng mẫu số ghi cơ sở khác vẫn được giữ nhưng không tính.',
+  },
+  communePopulation: {
+    label: 'Dân số toàn xã',
+    explanation: 'Không bắt buộc; «Tự kiểm tra» so tổng mẫu số các thôn với số này.',
+  },
+  showDay: {
+    label: 'Xem lại ngày',
+    explanation: 'Ghi ngày cũ thì bảng tổng hợp hiện như đã biết hết ngày đó; để trống thì hiện hôm nay.',
   },
 };
 

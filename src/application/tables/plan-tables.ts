@@ -1,4 +1,5 @@
 import { parseDay } from '../../domain/calendar/day';
+import { basisOf } from '../../domain/registry/basis';
 import type { Agency, Mailbox } from '../../domain/registry/agency';
 import type { Criterion, Milestone } from '../../domain/registry/criterion';
 import type { Denominator } from '../../domain/registry/denominator';
@@ -101,12 +102,14 @@ export const readDenominators = (rows: readonly TableRow[]): Parsed<Denominator>
     if (effectiveFrom === null && textOf(row, 'effectiveFrom') !== '') {
       return problemAt(row, 'denominators', 'effectiveFrom');
     }
+    const basis = basisOf(textOf(row, 'basis'));
+    if (basis === null) return problemAt(row, 'denominators', 'basis');
     return {
       villageId: textOf(row, 'village'),
       group: textOf(row, 'group'),
       count,
       effectiveFrom,
-      basis: textOf(row, 'basis'),
+      basis,
       source: textOf(row, 'source'),
     };
   });

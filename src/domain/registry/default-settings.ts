@@ -24,6 +24,8 @@ export const DEFAULT_SETTINGS: Settings = {
   contactPhone: '',
   adultMinAge: 18,
   denominatorBasis: 'THUC_TE_CU_TRU',
+  communePopulation: null,
+  showDay: null,
 };
 
 /** A setting with a cell of its own; baseline percents have one cell per criterion instead. */
@@ -36,6 +38,7 @@ export const SETTING_KEYS: readonly SettingKey[] = [
   'riskPoints', 'clearPoints', 'fireAfter', 'clearAfter', 'escalateAfter',
   'minCoverage', 'baselineCoverage', 'earliestDay', 'staleDays',
   'mailEnabled', 'replyTo', 'contactPhone', 'adultMinAge', 'denominatorBasis',
+  'communePopulation', 'showDay',
 ];
 
 /** Key of the cell that holds a criterion's percent at the baseline date. */

@@ -34,6 +34,10 @@ export interface Settings {
   readonly adultMinAge: number;
   /** `THUONG_TRU` | `THUC_TE_CU_TRU` | `CHI_TIEU_GIAO`; printed under tables. */
   readonly denominatorBasis: string;
+  /** Inhabitants of the commune, against which sums of denominators are checked; null = not given. */
+  readonly communePopulation: number | null;
+  /** Past day (yyyy-MM-dd) that the master sheet shows as it was known then; null = the present. */
+  readonly showDay: string | null;
 }
 
 export { DEFAULT_SETTINGS, SETTING_KEYS, baselineKey } from './default-settings';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../calendar/day';
+import { BASES, basisOf } from '../registry/basis';
 import type { SettingKey } from '../registry/default-settings';
 import type { Settings } from '../registry/settings';
 import { toFlag, toMinutes, toNumber, toPeriodKind } from './cell-text';
@@ -20,7 +21,6 @@ const whole = (least: number, most: number): CellSchema<number> =>
 export const percentCell: CellSchema<number> = { read: toNumber, schema: z.number().check(z.minimum(0), z.maximum(100)) };
 
 const PHONE = /^[+\d][\d .()-]{5,19}$/;
-const BASES = ['THUONG_TRU', 'THUC_TE_CU_TRU', 'CHI_TIEU_GIAO'] as const;
 
 /** The schema of each setting's cell, applied to its text; blank cells never get here. */
 export const SETTING_CELLS: { readonly [Key in SettingKey]: CellSchema<Settings[Key]> } = {
@@ -44,7 +44,9 @@ export const SETTING_CELLS: { readonly [Key in SettingKey]: CellSchema<Settings[
   replyTo: { read: asTyped, schema: z.email() },
   contactPhone: { read: asTyped, schema: z.string().check(z.regex(PHONE)) },
   adultMinAge: whole(1, 120),
-  denominatorBasis: { read: asTyped, schema: z.enum(BASES) },
+  denominatorBasis: { read: basisOf, schema: z.enum(BASES) },
+  communePopulation: whole(1, 9_999_999),
+  showDay: day,
 };
 
 /** The value a cell's text stands for, or undefined when it cannot be used. */

@@ -33,7 +33,7 @@ describe('plan tables', () => {
     expect(readAgencies(rows({ id: 'X', mailbox }))).toMatchObject({ items: [{ mailboxes: [] }], problems: [{ column: 'mailbox', given: mailbox }] });
   });
 
-  it.each([['count', { count: '1.200' }], ['effectiveFrom', { effectiveFrom: 'hôm qua' }]])('readDenominators: an unusable %s, is named', (column, cells) => {
+  it.each([['count', { count: '1.200' }], ['effectiveFrom', { effectiveFrom: 'hôm qua' }], ['basis', { basis: 'hộ khẩu' }]])('readDenominators: an unusable %s, is named', (column, cells) => {
     expect(readDenominators(rows({ village: 'QN-01', group: 'ADULT', count: 640, ...cells }))).toMatchObject({ items: [], problems: [{ column }] });
   });
 
