@@ -4,6 +4,7 @@ import { createPages } from '../pages/app';
 import { Desk } from '../pages/desk';
 import type { World } from '../runtime/world';
 import { openStore, StoreProblem, type Store } from '../store';
+import { dataFolderProblem } from './data-folder';
 import { listen, LOOPBACK } from './listen';
 import { openWorkspace } from './open-workspace';
 import { readBundle } from './read-bundle';
@@ -88,6 +89,11 @@ export const start = async (argv: readonly string[], terminal: Terminal = PROCES
   if ('problem' in read) {
     terminal.complain(`${read.problem}\n${START_HELP}`);
     return WRONG_ARGUMENTS;
+  }
+  const unusable = dataFolderProblem(read.options.folder);
+  if (unusable !== null) {
+    terminal.complain(unusable);
+    return REFUSED;
   }
   const listening = await listen(read.options.port);
   if ('problem' in listening) {
