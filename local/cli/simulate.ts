@@ -12,6 +12,7 @@ import { TabDesk } from '../scenario/play/tab-desk';
 import { registryIn } from '../scenario/play/village-forms';
 import { worldFor } from '../scenario/play/world-for';
 import { buildReport, reportText, type ScenarioReport } from '../scenario/report/build-report';
+import { givenPath } from './given-path';
 import { ProgressBar } from './progress-bar';
 import { readBundle } from './read-bundle';
 import { folderTrouble, writeResults, type ResultFile } from './results-folder';
@@ -81,18 +82,18 @@ const complainOf = (notes: readonly string[]): void => {
 const play = async (scenario: Scenario, options: SimulateOptions): Promise<void> => {
   const played = playedWithBar(scenario);
   const report = buildReport(played, scenario.end);
-  writeResults(options.folder, await resultsOf(played, report, scenario.end));
+  writeResults(givenPath(options.folder), await resultsOf(played, report, scenario.end));
   complainOf(played.notes);
   process.stdout.write(options.json ? reportText(report) : seasonTable(report, registryIn(new TabDesk(played.world))));
 };
 
 const simulated = async (options: SimulateOptions): Promise<number> => {
-  const read = scenarioIn(options.file);
+  const read = scenarioIn(givenPath(options.file));
   if ('sentence' in read) {
     complain(`${options.file}: ${read.sentence}`);
     return UNUSABLE;
   }
-  const refusal = folderTrouble(options.folder, options.force);
+  const refusal = folderTrouble(givenPath(options.folder), options.force);
   if (refusal !== null) {
     complain(refusal);
     return WRONG_ARGUMENTS;
