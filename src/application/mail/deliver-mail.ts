@@ -18,12 +18,15 @@ const MAX_TRIES = 3;
 /**
  * Sends what waits in the outbox, by priority, while hours and quota last. A line is marked
  * `SENDING` before and `SENT` after the mail: a run that dies between the two leaves a line that
- * is never sent again without a person. Gives whether anything still waits.
+ * is never sent again without a person. Gives whether anything still waits, that person's word included:
+ * nothing but the next look would notice that somebody set such a line back to `QUEUED`.
  */
 export const deliverMail = (services: DeliveryServices, settings: Settings): boolean => {
   if (!settings.mailEnabled || !isMailTime(services.now())) return true;
-  const waiting = readOutbox(services.book.read([{ tab: 'outbox' }]).tables.outbox ?? []).filter(isWaiting).sort(byPriority);
-  if (waiting.length === 0) return false;
+  const lines = readOutbox(services.book.read([{ tab: 'outbox' }]).tables.outbox ?? []);
+  const waiting = lines.filter(isWaiting).sort(byPriority);
+  const halfSent = lines.some((line) => line.state === 'SENDING');
+  if (waiting.length === 0) return halfSent;
   let left = services.mailer.remaining();
   const deferred: PlacedLine[] = [];
   const outcomes: OutboxState[] = [];
@@ -37,7 +40,7 @@ export const deliverMail = (services: DeliveryServices, settings: Settings): boo
     if (outcome === 'SENT') left -= line.to.length;
   }
   markDeferred(services, deferred);
-  return deferred.length > 0 || outcomes.includes('DEFERRED');
+  return halfSent || deferred.length > 0 || outcomes.includes('DEFERRED');
 };
 
 const isWaiting = (line: PlacedLine): boolean => line.state === 'QUEUED' || line.state === 'DEFERRED';

@@ -71,6 +71,14 @@ describe('deliverMail', () => {
     expect(commune.mailer.sent).toEqual([]);
   });
 
+  it('deliverMail: a half-sent line that a person lets go later, is sent by the next run', () => {
+    const commune = waiting(line('a', { state: 'SENDING', tries: 1 }));
+    commune.run();
+    commune.book.retype('outbox', 2, { state: 'QUEUED' });
+    commune.run();
+    expect(commune.mailer.sent).toHaveLength(1);
+  });
+
   it('deliverMail: a state that somebody overtyped, is not sent', () => {
     const commune = waiting(line('a'));
     commune.book.retype('outbox', 2, { state: 'gửi lại' });

@@ -1,0 +1,21 @@
+import { callsUpTo, prepared, tracesOf, type Prepared } from './support/disturbed';
+import { SITUATIONS } from './support/situations';
+
+jest.setTimeout(60_000);
+
+/** Every service call of every entry point is once the last of its run, and once the one that fails. */
+describe.each(SITUATIONS.map((situation) => ({ name: situation.name, situation })))('$name', ({ situation }) => {
+  let ready: Prepared;
+
+  beforeAll(() => {
+    ready = prepared(situation);
+  });
+
+  test('killed at any call, ends as if nothing had happened', () => {
+    expect(tracesOf(ready, 'kill', callsUpTo(ready.calls))).toEqual([]);
+  });
+
+  test('a service error at any call, ends as if nothing had happened', () => {
+    expect(tracesOf(ready, 'service-error', callsUpTo(ready.calls))).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Fault } from '../../../local/runtime/workspace';
+import type { Commune } from '../../adapters/support/installed';
+import { settle } from './aftermath';
+import { outcomeOf, type Outcome } from './outcome';
+import type { Situation } from './situations';
+import { copyOf, smallCommune } from './small-commune';
+
+export type RunFault = Extract<Fault, { call: number }>['fault'];
+
+/** A situation made ready once, and how it ends when nothing goes wrong. */
+export interface Prepared {
+  readonly situation: Situation;
+  readonly start: Commune;
+  /** Service calls of the undisturbed run. */
+  readonly calls: number;
+  readonly outcome: Outcome;
+}
+
+export const prepared = (situation: Situation): Prepared => {
+  const start = smallCommune();
+  situation.prepare(start);
+  const calm = copyOf(start);
+  const { calls, outcome } = situation.run(calm);
+  if (outcome !== 'COMPLETED') throw new Error(`${situation.name}: the undisturbed run ended ${outcome}`);
+  settle(calm, situation.instant);
+  return { situation, start, calls, outcome: outcomeOf(calm) };
+};
+
+/** The same with one call of the run disturbed. */
+export const disturbedAt = ({ situation, start }: Prepared, fault: RunFault, call: number): Outcome => {
+  const commune = copyOf(start);
+  commune.world.arm({ fault, call });
+  situation.run(commune);
+  settle(commune, situation.instant);
+  return outcomeOf(commune);
+};
+
+/** Names of the parts of two ends that are not the same. */
+export const partsThatDiffer = <End extends object>(one: End, other: End): string[] =>
+  (Object.keys(one) as (keyof End & string)[]).filter((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]));
+
+/** The calls at which a fault leaves a trace that the triggers do not make good, each with what differs. */
+export const tracesOf = (ready: Prepared, fault: RunFault, calls: readonly number[]): string[] =>
+  calls.flatMap((call) => partsThatDiffer(ready.outcome, disturbedAt(ready, fault, call)).map((part) => `call ${call}: ${part}`));
+
+/** Calls 1 to `last`; every `step`th of them unless all are asked for with CRASH_SWEEP=all. */
+export const callsUpTo = (last: number, step = 1): number[] => {
+  const all = Array.from({ length: last }, (_, index) => index + 1);
+  return process.env['CRASH_SWEEP'] === 'all' ? all : all.filter((call) => call % step === 0);
+};
