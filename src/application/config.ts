@@ -1,4 +1,4 @@
-import { inBasis } from '../domain/registry/basis';
+import { inBasis } from '../domain/denominators/basis';
 import type { Denominator } from '../domain/registry/denominator';
 import type { Registry } from '../domain/registry/registry';
 import { parseSettings, type Settings } from '../domain/registry/settings';

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../local/scenario/file/schema';
 import { plusDays } from './calendar';
+import { settingsAt } from './settings';
 
 /** Villages and denominators as the clerk's tabs hold them at an instant. */
 export interface OracleVillage {
@@ -15,6 +16,8 @@ export interface OracleDenominator {
   readonly group: string;
   readonly count: number;
   readonly from: string | null;
+  /** '' = good for every basis. */
+  readonly basis: string;
 }
 
 export interface OracleRegistry {
@@ -27,7 +30,7 @@ type NewVillage = Pick<Scenario['villages'][number], 'id' | 'reporters' | 'eligi
 
 const rowsOf = ({ id, eligible }: NewVillage, from: string | null): OracleDenominator[] =>
   Object.entries(eligible).flatMap(([group, count]) =>
-    typeof count === 'number' ? [{ village: id, group, count, from }] : [],
+    typeof count === 'number' ? [{ village: id, group, count, from, basis: '' }] : [],
   );
 
 const villageOf = (village: NewVillage, from: string | null, to: string | null): OracleVillage => ({
@@ -51,7 +54,7 @@ const merged = (registry: OracleRegistry, event: Extract<Event, { do: 'merge' }>
 const after = (registry: OracleRegistry, event: Event): OracleRegistry => {
   if (event.do === 'merge') return merged(registry, event);
   if (event.do !== 'eligible') return registry;
-  const row = { village: event.village, group: event.group, count: event.count, from: event.from ?? null };
+  const row = { village: event.village, group: event.group, count: event.count, from: event.from ?? null, basis: event.basis };
   return { ...registry, denominators: [...registry.denominators, row] };
 };
 
@@ -62,7 +65,9 @@ export const registryAt = (scenario: Scenario, instant: number): OracleRegistry 
     denominators: scenario.villages.flatMap((village) => rowsOf(village, null)),
   };
   const changes = scenario.events.filter((event) => event.at <= instant).sort((a, b) => a.at - b.at);
-  return changes.reduce(after, begin);
+  const registry = changes.reduce(after, begin);
+  const { basis } = settingsAt(scenario, instant);
+  return { ...registry, denominators: registry.denominators.filter((row) => row.basis === '' || row.basis === basis) };
 };
 
 export const inForce = (village: OracleVillage, day: string): boolean =>

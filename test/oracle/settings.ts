@@ -9,6 +9,8 @@ export interface OracleSettings {
   readonly riskPoints: number;
   readonly baselineCoverage: number;
   readonly earliestDay: string;
+  /** Which denominators count. */
+  readonly basis: string;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -37,6 +39,7 @@ const interpret = (values: Values, baseline: Values): OracleSettings => ({
   riskPoints: numberOf(values['riskPoints'], 5),
   baselineCoverage: numberOf(values['baselineCoverage'], 80),
   earliestDay: textOf(values['earliestDay'], '2026-01-01'),
+  basis: textOf(values['denominatorBasis'], '') || 'THUC_TE_CU_TRU',
 });
 
 const baselinesIn = (values: Values): Record<string, number> =>

@@ -47,7 +47,7 @@ export const eventSchema = z.discriminatedUnion('do', [
   occurs('submit', { village: text, from: z.string().default(''), answers: answers.default({}) }),
   occurs('edit', { village: text.optional(), of: index, answers }),
   fault,
-  occurs('eligible', { village: text, group, count, from: day.nullish(), source: z.string().default('') }),
+  occurs('eligible', { village: text, group, count, from: day.nullish(), basis: z.string().default(''), source: z.string().default('') }),
   occurs('merge', { villages: z.array(text).min(1, { error: 'cần ít nhất một thôn' }), into: z.strictObject(villageIdentity), from: day }),
   occurs('verdict', { submission: index, verdict, reason: z.string().default('') }),
   occurs('answer', { agency, answer: text, text: z.string().default('') }),

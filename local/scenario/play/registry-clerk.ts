@@ -39,7 +39,7 @@ export class RegistryClerk {
   }
 
   eligible(event: EventOf<'eligible'>): void {
-    this.denominator({ village: event.village, group: event.group, count: event.count, from: event.from ?? null, source: event.source });
+    this.denominator({ village: event.village, group: event.group, count: event.count, from: event.from ?? null, basis: event.basis, source: event.source });
   }
 
   /** The new village, and the last day of those it replaces. */
@@ -78,12 +78,12 @@ export class RegistryClerk {
       validTo: valid.to,
     });
     for (const [group, count] of Object.entries(village.eligible)) {
-      if (typeof count === 'number') this.denominator({ village: village.id, group, count, from: valid.eligibleFrom, source: 'Kịch bản' });
+      if (typeof count === 'number') this.denominator({ village: village.id, group, count, from: valid.eligibleFrom, basis: '', source: 'Kịch bản' });
     }
   }
 
-  private denominator(row: { village: string; group: string; count: number; from: string | null; source: string }): void {
-    const { village, group, count, from, source } = row;
-    this.desk.append('denominators', { village, group, count, effectiveFrom: from, source });
+  private denominator(row: { village: string; group: string; count: number; from: string | null; basis: string; source: string }): void {
+    const { village, group, count, from, basis, source } = row;
+    this.desk.append('denominators', { village, group, count, effectiveFrom: from, basis, source });
   }
 }

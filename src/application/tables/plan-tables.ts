@@ -1,5 +1,5 @@
 import { parseDay } from '../../domain/calendar/day';
-import { basisOf } from '../../domain/registry/basis';
+import { basisOf } from '../../domain/denominators/basis';
 import type { Agency, Mailbox } from '../../domain/registry/agency';
 import type { Criterion, Milestone } from '../../domain/registry/criterion';
 import type { Denominator } from '../../domain/registry/denominator';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../calendar/day';
-import { BASES, basisOf } from '../registry/basis';
+import { BASES, basisOf } from '../denominators/basis';
 import type { SettingKey } from '../registry/default-settings';
 import type { Settings } from '../registry/settings';
 import { toFlag, toMinutes, toNumber, toPeriodKind } from './cell-text';

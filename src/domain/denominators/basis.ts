@@ -1,4 +1,4 @@
-import type { Denominator } from './denominator';
+import type { Denominator } from '../registry/denominator';
 
 /** Who is counted in a denominator: registered there, really living there, or a quota handed down. */
 export const BASES = ['THUONG_TRU', 'THUC_TE_CU_TRU', 'CHI_TIEU_GIAO'] as const;

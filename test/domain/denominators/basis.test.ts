@@ -1,4 +1,4 @@
-import { basisOf, inBasis } from '../../../src/domain/registry/basis';
+import { basisOf, inBasis } from '../../../src/domain/denominators/basis';
 import { persons } from '../builders';
 
 describe('basis of denominators', () => {
