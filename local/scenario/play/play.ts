@@ -126,8 +126,10 @@ export const playOn = (world: Workspace, scenario: Scenario, onProgress: Progres
   const length = Math.max(1, scenario.end - scenario.start);
   const report = (now: number): void => onProgress(Math.min(1, Math.max(0, (now - scenario.start) / length)));
   player.install();
+  let reached = Number.NEGATIVE_INFINITY;
   for (const placed of inOrderOfTime(scenario)) {
-    world.advanceTo(placed.event.at, report);
+    if (placed.event.at > reached) world.advanceTo(placed.event.at, report);
+    reached = placed.event.at;
     player.happen(placed);
   }
   world.advanceTo(scenario.end, report);
