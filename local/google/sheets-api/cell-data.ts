@@ -1,7 +1,7 @@
 import type { CellState, FormatState, ValidationState } from '../state';
 import { canonicalFormula } from '../spreadsheet/formula/canonical';
 import type { Cell } from '../spreadsheet/grid/cells';
-import { withFormat } from '../spreadsheet/grid/format';
+import { isPlain } from '../spreadsheet/grid/format';
 import { MOST_CHARACTERS } from '../spreadsheet/grid/limits';
 import { formatAfter, formatKeys, type ApiFormat } from './api-format';
 import { validationOf, type ApiValidation } from './api-validation';
@@ -49,14 +49,38 @@ const withValidation = (cell: CellState, rule: ValidationState | null): void => 
   else if (cell.validation !== undefined) delete cell.validation;
 };
 
-/** Neighbours mostly share their look, before and after; it is worked out once for them. */
-const formatting = (keys: Parameters<typeof formatAfter>[1], locale: string): ((old: FormatState | undefined, format: ApiFormat) => FormatState) => {
-  let last: { readonly old: FormatState | undefined; readonly format: ApiFormat; readonly next: FormatState } | null = null;
-  return (old, format) => {
-    if (last === null || last.old !== old || last.format !== format) last = { old, format, next: formatAfter(old, keys, { format, locale }) };
-    return last.next;
+type Looks = (old: FormatState | undefined, format: ApiFormat) => FormatState | undefined;
+
+/** Equal looks become one object. Their fields may stand in several orders, which only makes for one object more. */
+const sharing = (): ((look: FormatState) => FormatState) => {
+  const known = new Map<string, FormatState>();
+  return (look) => {
+    const key = JSON.stringify(look);
+    if (!known.has(key)) known.set(key, look);
+    return known.get(key) ?? look;
   };
 };
+
+/** Cells mostly share their look, before and after; it is worked out once for each pair. A look without any entry is absent. */
+const formatting = (keys: Parameters<typeof formatAfter>[1], locale: string): Looks => {
+  const share = sharing();
+  const known = new Map<FormatState | undefined, Map<ApiFormat, FormatState | undefined>>();
+  return (old, format) => {
+    const ofOld = known.get(old) ?? new Map<ApiFormat, FormatState | undefined>();
+    if (ofOld.size === 0) known.set(old, ofOld);
+    if (ofOld.has(format)) return ofOld.get(format);
+    if (old !== undefined) share(old);
+    const next = share(formatAfter(old, keys, { format, locale }));
+    const present = isPlain(next) ? undefined : next;
+    ofOld.set(format, present);
+    return present;
+  };
+};
+
+/** Whether a cell holds a plain value already, so that entering it again changes nothing. */
+const holds = (old: CellState, value: ExtendedValue | undefined): boolean =>
+  old.formula === undefined && value?.formulaValue === undefined &&
+  old.value === (value?.numberValue ?? value?.stringValue ?? value?.boolValue ?? '');
 
 /** Gives what a cell becomes under a field mask; a masked field that the data leaves out is cleared. */
 export const cellWriter = (mask: string, locale: string, fail: (reason: string) => never): ((old: Cell, data: CellData | undefined) => Cell) => {
@@ -68,10 +92,17 @@ export const cellWriter = (mask: string, locale: string, fail: (reason: string) 
   const [sets, notes, rules] = ['userEnteredValue', 'note', 'dataValidation'].map((path) => coversPath(paths, path));
   const looks = formatting(keys, locale);
   return (old, data = NOTHING) => {
+    const format = keys.length === 0 ? old?.format : looks(old?.format, data.userEnteredFormat ?? PLAIN);
+    if (old === undefined && format === undefined && data === NOTHING) return old;
+    const isSame = old !== undefined && old.format === format && !rules &&
+      (!sets || holds(old, data.userEnteredValue)) && (!notes || (old.note ?? '') === (data.note ?? ''));
+    if (isSame) return old;
     const cell: CellState = old === undefined ? { value: '' } : { ...old };
     if (sets) withValue(cell, data.userEnteredValue, fail);
     if (notes) withNote(cell, data.note);
     if (rules) withValidation(cell, data.dataValidation === undefined ? null : validationOf(data.dataValidation));
-    return keys.length === 0 ? cell : withFormat(cell, looks(cell.format, data.userEnteredFormat ?? PLAIN));
+    if (format !== undefined) cell.format = format;
+    else if (cell.format !== undefined) delete cell.format;
+    return cell;
   };
 };

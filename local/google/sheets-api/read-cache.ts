@@ -22,7 +22,7 @@ export const cachedRead = <T>(book: BookState, key: string): CachedRead<T> | und
   return entry?.revision === book.revision ? (entry.read as CachedRead<T>) : undefined;
 };
 
-/** Keeps a read. It is frozen, since several runs will be given the same objects. */
+/** Keeps a read. It is frozen, since several runs will be given the same objects; ranges come frozen from `rangeRead`. */
 export const keepRead = <T>(book: BookState, key: string, read: CachedRead<T>): CachedRead<T> => {
   const entries = cache.get(book) ?? new Map<string, Entry>();
   if (entries.size >= MOST_ENTRIES) entries.clear();

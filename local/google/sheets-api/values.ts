@@ -1,16 +1,10 @@
 import type { Execution } from '../../runtime/execution';
-import type { Scalar } from '../state';
 import { beginCall, type ApiCall } from './api-call';
+import { keepRange, knownRange, renderingKey, type RangeRead, type ValueRange } from './range-cache';
 import { cachedRead, keepRead } from './read-cache';
 import { cellsToRead, renderedValues, type RenderOptions } from './render';
 import { findBlock, namedBlock, printedRange } from './value-range';
 import { writeValues, type ValueInput, type WriteReport } from './write-values';
-
-interface ValueRange {
-  readonly range: string;
-  readonly majorDimension: string;
-  readonly values?: Scalar[][];
-}
 
 interface BatchRead extends RenderOptions {
   readonly ranges?: readonly string[];
@@ -26,11 +20,19 @@ interface BatchAnswer {
   readonly valueRanges: readonly ValueRange[];
 }
 
-const valueRange = (call: ApiCall, text: string, options: RenderOptions): ValueRange => {
+const rangeRead = (call: ApiCall, text: string, options: RenderOptions): RangeRead => {
   const block = namedBlock(call, text);
   const values = renderedValues(call.book, block, options);
   const head = { range: printedRange(block), majorDimension: options.majorDimension ?? 'ROWS' };
-  return values.length === 0 ? head : { ...head, values };
+  return { sheet: block.sheet, cells: cellsToRead(block), answer: values.length === 0 ? head : { ...head, values } };
+};
+
+const valueRanges = (call: ApiCall, ranges: readonly string[], options: RenderOptions): ValueRange[] => {
+  const rendering = renderingKey(call.book, options);
+  return ranges.map((text) => {
+    const key = rendering + text;
+    return (knownRange(call.book, key) ?? keepRange(call.book, key, rangeRead(call, text, options))).answer;
+  });
 };
 
 const inputCells = (data: readonly ValueInput[]): number =>
@@ -42,7 +44,7 @@ export class SheetsValues {
 
   get(bookId: string, range: string, options: RenderOptions = {}): ValueRange {
     return this.execution.call('Spreadsheets.Values.get', 'SHEETS_API_READ', () =>
-      valueRange(beginCall(this.execution, bookId, 'sheets.spreadsheets.values.get'), range, options), this.#cells(bookId, [range]));
+      rangeRead(beginCall(this.execution, bookId, 'sheets.spreadsheets.values.get'), range, options).answer, this.#cells(bookId, [range], options));
   }
 
   batchGet(bookId: string, options: BatchRead = {}): BatchAnswer {
@@ -50,12 +52,12 @@ export class SheetsValues {
     const key = JSON.stringify(options);
     const book = this.execution.state.books.get(bookId);
     const known = book === undefined ? undefined : cachedRead<BatchAnswer>(book, key);
-    const cells = known?.cells ?? this.#cells(bookId, ranges);
+    const cells = known?.cells ?? this.#cells(bookId, ranges, options);
     return this.execution.call('Spreadsheets.Values.batchGet', 'SHEETS_API_READ', () => {
       const call = beginCall(this.execution, bookId, 'sheets.spreadsheets.values.batchGet');
       const again = cachedRead<BatchAnswer>(call.book, key);
       if (again !== undefined) return again.answer;
-      const answer = { spreadsheetId: bookId, valueRanges: ranges.map((range) => valueRange(call, range, options)) };
+      const answer = { spreadsheetId: bookId, valueRanges: valueRanges(call, ranges, options) };
       return keepRead(call.book, key, { answer, cells }).answer;
     }, cells);
   }
@@ -74,10 +76,13 @@ export class SheetsValues {
     }, inputCells(request.data));
   }
 
-  #cells(bookId: string, ranges: readonly string[]): number {
+  #cells(bookId: string, ranges: readonly string[], options: RenderOptions): number {
     const book = this.execution.state.books.get(bookId);
     if (book === undefined) return 0;
+    const rendering = renderingKey(book, options);
     return ranges.reduce((sum, text) => {
+      const known = knownRange(book, rendering + text);
+      if (known !== undefined) return sum + known.cells;
       const block = findBlock(book, text);
       return block === null ? sum : sum + cellsToRead(block);
     }, 0);

@@ -23,24 +23,50 @@ export const touch = (book: BookState, sheet: SheetState): void => {
   book.revision += 1;
 };
 
-const putBlock = ({ sheet, range }: ChangingBlock, block: readonly (readonly Cell[])[]): void => {
-  block.forEach((line, row) =>
-    line.forEach((cell, column) => putCell(sheet, { row: range.row + row, column: range.column + column }, cell)));
+/** A cell that gives way to another. */
+interface Replacement {
+  readonly row: number;
+  readonly column: number;
+  readonly old: Cell;
+  readonly cell: Cell;
+}
+
+type Next = (old: Cell, row: number, column: number) => Cell;
+
+const replacementsIn = ({ sheet, range }: ChangingBlock, row: number, next: Next): Replacement[] => {
+  const cells = sheet.rows[range.row + row];
+  const replacements: Replacement[] = [];
+  for (let column = 0; column < range.columns; column += 1) {
+    const old = cells?.[range.column + column];
+    const cell = next(old, row, column);
+    if (cell !== old) replacements.push({ row: range.row + row, column: range.column + column, old, cell });
+  }
+  return replacements;
+};
+
+/** Gives every row of a block its cells, so that it is stored as wide whichever of them change. */
+const makeRoom = ({ sheet, range }: ChangingBlock): void => {
+  const last = range.column + range.columns - 1;
+  for (let row = range.row; row < range.row + range.rows && range.columns > 0; row += 1) {
+    if ((sheet.rows[row]?.length ?? 0) <= last) putCell(sheet, { row, column: last }, undefined);
+  }
 };
 
 /**
  * Replaces the cells of a block; row and column given to `next` are relative to it.
  * Nothing is written when `next` throws for one of them. A kill before the commit takes it back.
  */
-export const rewrite = (place: ChangingBlock, next: (old: Cell, row: number, column: number) => Cell): void => {
-  refuseProtected(place, place.range);
-  const before = mapCells(place.sheet, place.range, (cell) => cell);
-  const after = before.map((line, row) => line.map((cell, column) => next(cell, row, column)));
-  putBlock(place, after);
-  touch(place.book, place.sheet);
+export const rewrite = (place: ChangingBlock, next: Next): void => {
+  const { book, sheet, range } = place;
+  refuseProtected(place, range);
+  const replacements: Replacement[] = [];
+  for (let row = 0; row < range.rows; row += 1) replacements.push(...replacementsIn(place, row, next));
+  makeRoom(place);
+  for (const { row, column, cell } of replacements) putCell(sheet, { row, column }, cell);
+  touch(book, sheet);
   place.execution.onRollback(() => {
-    putBlock(place, before);
-    touch(place.book, place.sheet);
+    for (const { row, column, old } of replacements) putCell(sheet, { row, column }, old);
+    touch(book, sheet);
   });
 };
 

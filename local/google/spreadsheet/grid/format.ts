@@ -1,7 +1,8 @@
 import type { CellState, FormatState } from '../../state';
 import type { Cell } from './cells';
 
-const unset = (format: FormatState): boolean => {
+/** Whether a format sets nothing. */
+export const isPlain = (format: FormatState): boolean => {
   for (const _key in format) return false;
   return true;
 };
@@ -9,7 +10,7 @@ const unset = (format: FormatState): boolean => {
 /** The cell with another format; a format without any entry is absent. */
 export const withFormat = (cell: Cell, format: FormatState): Cell => {
   const next: CellState = cell === undefined ? { value: '' } : { ...cell };
-  if (!unset(format)) next.format = format;
+  if (!isPlain(format)) next.format = format;
   else if (next.format !== undefined) delete next.format;
   return next;
 };
