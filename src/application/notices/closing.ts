@@ -1,4 +1,5 @@
 import { dayOf } from '../../domain/calendar/day';
+import { beforeChange } from '../../domain/denominators/before-change';
 import { nextPeriod, periodById, periodOfDay, previousPeriod, type Period } from '../../domain/calendar/period';
 import { closingView, lagSeries, type LagState } from '../../domain/notices/lag';
 import type { Registry } from '../../domain/registry/registry';
@@ -16,6 +17,8 @@ export interface ClosingEvaluation {
   /** Standing at the closing before, or null for the first. */
   readonly previous: Standing | null;
   readonly state: LagState;
+  /** Period of the closing at which an open criterion entered the digest, by criterion id. */
+  readonly openSince: Readonly<Record<string, string>>;
   /** Villages in force without a valid report in the period. */
   readonly missing: readonly Village[];
   /** What villages wrote about difficulties in the period. */
@@ -37,14 +40,16 @@ export const evaluateClosing = (
   registry: Registry,
   period: Period,
 ): ClosingEvaluation => {
-  const standings = closingsUpTo(ledger, registry, period).map((item) => knownAt(ledger, registry, item.closesAt));
+  const closings = closingsUpTo(ledger, registry, period);
+  const standings = closings.map((item) => knownAt(ledger, registry, item.closesAt));
   const standing = standings[standings.length - 1] ?? knownAt(ledger, registry, period.closesAt);
-  const states = lagSeries(standings.map((item) => closingView(item, registry)), registry.settings);
+  const states = lagSeries(standings.map((item, at) => closingView(item, registry, undisturbed(ledger, registry, closings.slice(Math.max(0, at - 1), at + 1)))), registry.settings);
   return {
     period,
     standing,
     previous: standings[standings.length - 2] ?? null,
     state: states[states.length - 1] ?? nothingOpen(period.id),
+    openSince: openSince(states),
     missing: missingVillages(ledger, registry, period),
     difficulties: difficultiesIn(ledger, period),
   };
@@ -52,6 +57,13 @@ export const evaluateClosing = (
 
 const knownAt = (ledger: readonly LedgerEntry[], registry: Registry, instant: number): Standing =>
   standingAt(foldLedger(ledger, instant), registry, instant);
+
+/** The second of two closings with the denominators of the first; null when none changed between them. */
+const undisturbed = (ledger: readonly LedgerEntry[], registry: Registry, [before, period]: readonly Period[]): Standing | null => {
+  if (before === undefined || period === undefined) return null;
+  const unchanged = beforeChange(registry, { after: dayOf(before.closesAt), until: dayOf(period.closesAt) });
+  return unchanged === null ? null : knownAt(ledger, unchanged, period.closesAt);
+};
 
 /** Periods from the first one that anybody reported for to the given one. */
 const closingsUpTo = (ledger: readonly LedgerEntry[], registry: Registry, last: Period): Period[] => {
@@ -65,6 +77,10 @@ const closingsUpTo = (ledger: readonly LedgerEntry[], registry: Registry, last: 
   }
   return periods;
 };
+
+/** The last closing at which each criterion entered; those that recovered since are of no interest to anybody who asks. */
+const openSince = (states: readonly LagState[]): Record<string, string> =>
+  Object.fromEntries(states.flatMap((state) => state.entered.map((id) => [id, state.periodId])));
 
 const nothingOpen = (periodId: string): LagState => ({ periodId, open: [], entered: [], recovered: [], heldBack: [] });
 

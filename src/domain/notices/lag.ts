@@ -40,9 +40,12 @@ const UNWATCHED: Watch = { since: null, behind: 0, clear: 0 };
 const isHeldBack = (view: CriterionView, rules: LagRules): boolean =>
   view.status === 'BEHIND' && view.bestCaseStatus !== 'BEHIND' && !isCovered(view.coverage, rules.minCoverage);
 
-/** A closing that is held back neither counts as behind nor breaks the row of those that do. */
+/**
+ * A closing that is held back neither counts as behind nor breaks the row of those that do; nor
+ * does one that is behind only because denominators changed: nobody worked less.
+ */
 const whileClosed = (watch: Watch, view: CriterionView, rules: LagRules): Watch => {
-  if (isHeldBack(view, rules)) return watch;
+  if (isHeldBack(view, rules) || view.onlyByDenominator === true) return watch;
   return { ...watch, behind: view.status === 'BEHIND' ? watch.behind + 1 : 0 };
 };
 

@@ -63,3 +63,7 @@ test('lagSeries: held back between two closings behind, neither counts nor inter
 test('lagSeries: open when reports are missing, stays open and is named', () => {
   expect(lagSeries(closings(behind, thin), rules)[1]).toMatchObject({ open: ['X'], heldBack: ['X'] });
 });
+
+test('lagSeries: behind only because denominators changed, raises no alert', () => {
+  expect(open([{ ...behind, onlyByDenominator: true }])).toEqual([0]);
+});
