@@ -13,6 +13,8 @@ export interface Remembered {
   readonly digest: string;
   /** Last period whose closing was evaluated. */
   readonly closing: string;
+  /** Period whose villages were reminded before its closing. */
+  readonly reminded: string;
   /** Day of the last full pass over all linked tabs. */
   readonly day: string;
   /** Last row taken in per village. */
@@ -34,6 +36,7 @@ export const MEMORY_KEYS = {
   setUp: 'SET_UP',
   digest: 'REGISTRY_DIGEST',
   closing: 'LAST_CLOSING',
+  reminded: 'LAST_REMINDED',
   day: 'LAST_FULL_DAY',
   watermarks: 'WATERMARKS',
   mailWaiting: 'MAIL_WAITING',
@@ -50,6 +53,7 @@ export const remembered = (values: Readonly<Record<string, string>>): Remembered
   setUp: values[MEMORY_KEYS.setUp] ?? '',
   digest: values[MEMORY_KEYS.digest] ?? '',
   closing: values[MEMORY_KEYS.closing] ?? '',
+  reminded: values[MEMORY_KEYS.reminded] ?? '',
   day: values[MEMORY_KEYS.day] ?? '',
   watermarks: parsed<Record<string, number>>(values[MEMORY_KEYS.watermarks]) ?? {},
   mailWaiting: values[MEMORY_KEYS.mailWaiting] === '1',

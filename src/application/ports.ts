@@ -1,6 +1,4 @@
-import type { Period } from '../domain/calendar/period';
 import type { Finding } from '../domain/problem';
-import type { Agency } from '../domain/registry/agency';
 import type { Registry } from '../domain/registry/registry';
 import type { Village } from '../domain/registry/village';
 import type { ReportEntry } from '../domain/reports/report';
@@ -9,6 +7,23 @@ import type { AgencyAnswer } from './tables/answers-table';
 import type { LinkedForm } from './tables/villages-table';
 import type { OutboxLine } from './tables/outbox-table';
 import type { TabId } from './tables/columns';
+import type { Letters } from './letters';
+import type { Difficulty } from './work-lists/difficulties';
+
+export type {
+  ChangedInput,
+  DigestInput,
+  EscalationInput,
+  HealthFinding,
+  HealthInput,
+  Letter,
+  Letters,
+  PublishedChange,
+  RecoveredInput,
+  ReminderInput,
+  ReturnedInput,
+  SummaryInput,
+} from './letters';
 
 /** What a cell holds once read; dates are serial days (30/12/1899 = 0) in the book's zone. */
 export type Scalar = string | number | boolean | null;
@@ -68,6 +83,7 @@ export interface Picture {
   readonly registry: Registry;
   readonly notices: readonly OutboxLine[];
   readonly answers: readonly AgencyAnswer[];
+  readonly difficulties: readonly Difficulty[];
   /** When the run that made the picture began. */
   readonly runAt: number;
 }
@@ -101,85 +117,6 @@ export interface OutgoingMail {
   readonly html: string;
   readonly replyTo: string;
   readonly senderName: string;
-}
-
-/** A letter as written: one subject, the same content as text and as HTML. */
-export interface Letter {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
-
-/** What a digest needs to know. */
-export interface DigestInput {
-  readonly agency: Agency;
-  readonly period: Period;
-  readonly standing: Standing;
-  readonly previous: Standing | null;
-  readonly registry: Registry;
-  readonly openCriteria: readonly string[];
-  readonly heldBack: readonly string[];
-  readonly villagesMissing: readonly Village[];
-  readonly difficulties: readonly { readonly villageId: string; readonly text: string }[];
-  readonly masterUrl: string;
-  readonly answerUrl: string | null;
-  /** yyyy-MM-dd by which an answer is asked for. */
-  readonly replyBy: string;
-}
-
-/** What the mail to the sender of a held or refused report is written from. */
-export interface ReturnedInput {
-  readonly village: Village;
-  readonly findings: readonly Finding[];
-  readonly registry: Registry;
-  readonly formUrl: string;
-  readonly periodId: string;
-  readonly state: 'HELD' | 'REFUSED';
-}
-
-/** Sentences the use cases need; written in `text/`, handed in by the wiring. */
-export interface Letters {
-  digest(input: DigestInput): Letter;
-  returned(input: ReturnedInput): Letter;
-  recovered(input: RecoveredInput): Letter;
-  escalation(input: EscalationInput): Letter;
-  missing(input: DigestInput): Letter;
-  /** What a clerk reads when an agency says that the figures of a digest are wrong. */
-  disputed(periodId: string, registry: Registry): string;
-  /** Titles of the questions of the agencies' form by key. */
-  answerTitles(): Readonly<Record<string, string>>;
-  /** One sentence per finding, for the review queue. */
-  finding(finding: Finding, registry: Registry): string;
-  /** The figures of a report in one line, for the review queue. */
-  figures(figures: Readonly<Record<string, string | number>>, registry: Registry): string;
-  /** Titles of the form's questions by key (`asOf`, criterion ids, `reason`, `difficulty`). */
-  itemTitles(registry: Registry): Readonly<Record<string, string>>;
-}
-
-/** What the good news is written from. */
-export interface RecoveredInput {
-  readonly agency: Agency;
-  readonly registry: Registry;
-  readonly standing: Standing;
-  readonly periodId: string;
-  /** Per criterion, over how many closings it was urged. */
-  readonly criteria: readonly { readonly criterionId: string; readonly periodsOpen: number }[];
-  readonly masterUrl: string;
-}
-
-/** What the letter to the leaders is written from. */
-export interface EscalationInput {
-  readonly leader: Agency;
-  readonly agency: Agency;
-  readonly registry: Registry;
-  readonly standing: Standing;
-  readonly periodId: string;
-  readonly criteria: readonly string[];
-  /** Digests that stand without an answer. */
-  readonly digestsUnanswered: number;
-  readonly masterUrl: string;
-  /** yyyy-MM-dd by which guidance is hoped for. */
-  readonly replyBy: string;
 }
 
 /** What one run of a use case may use. Time comes from `now`, never from a global clock. */

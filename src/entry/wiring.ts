@@ -10,11 +10,16 @@ import { figuresLine } from '../text/words/figures-line';
 import { itemTitle } from '../text/form-view';
 import { ANSWER_TITLES } from '../text/forms/answer-form-view';
 import { disputedSentence } from '../text/words/disputed';
+import { changedMail } from '../text/mails/changed';
 import { digestMail } from '../text/mails/digest';
 import { escalationMail } from '../text/mails/escalation';
+import { healthMail } from '../text/mails/health';
 import { missingMail } from '../text/mails/missing';
 import { recoveredMail } from '../text/mails/recovered';
+import { reminderMail } from '../text/mails/reminder';
 import { returnedMail } from '../text/mails/returned';
+import { summaryMail } from '../text/mails/weekly/summary';
+import { DIFFICULTY_WORDS } from '../text/tabs';
 import { findingSentence } from '../text/problem-sentences';
 
 /** Every sentence the use cases can ask for. */
@@ -24,6 +29,11 @@ export const LETTERS: Letters = {
   recovered: recoveredMail,
   escalation: escalationMail,
   missing: missingMail,
+  reminder: reminderMail,
+  changed: changedMail,
+  health: healthMail,
+  summary: summaryMail,
+  newDifficulty: () => DIFFICULTY_WORDS.NEW,
   disputed: disputedSentence,
   answerTitles: () => ANSWER_TITLES,
   finding: findingSentence,

@@ -16,6 +16,8 @@ export const TABS = {
   answers: 'Giải trình',
   official: 'Đối chiếu',
   tasks: 'Nhiệm vụ',
+  difficulties: 'Khó khăn',
+  holidays: 'Ngày nghỉ',
   outbox: 'Nhật ký thư',
   journal: 'Nhật ký',
   commune: 'Tổng hợp xã',
@@ -102,6 +104,8 @@ export const HEADERS: Readonly<Record<OperationsTabKey, readonly string[]>> = {
   answers: ['Lúc', 'Cơ quan', 'Kỳ', 'Trả lời', 'Nội dung', 'Mã thư', 'Hẹn xong ngày', 'Mã trả lời'],
   official: ['Tiêu chí', 'Ngày', 'Số chính thức', 'Nguồn', 'Người nhập'],
   tasks: ['Nhiệm vụ', 'Cơ quan', 'Hạn', 'Trạng thái', 'Đường dẫn'],
+  difficulties: ['Mã báo cáo', 'Mã thôn', 'Kỳ', 'Lúc', 'Nội dung', 'Cơ quan xử lý', 'Trạng thái', 'Ghi chú'],
+  holidays: ['Ngày', 'Tên', 'Áp dụng', 'Ghi chú'],
   outbox: [
     'Khóa',
     'Loại',
@@ -114,6 +118,7 @@ export const HEADERS: Readonly<Record<OperationsTabKey, readonly string[]>> = {
     'Xếp hàng lúc',
     'Gửi lúc',
     'Ghi chú',
+    'Quyết định',
     'Nội dung chữ',
     'Nội dung HTML',
   ],
@@ -125,3 +130,9 @@ export const VERDICT_WORDS = { APPROVED: 'Duyệt', RETURNED: 'Trả lại' } as
 
 /** What an agency may answer to a digest. */
 export const ANSWER_WORDS = ['đã nhận', 'đã có biện pháp', 'cần hỗ trợ', 'số liệu sai'] as const;
+
+/** What a person may choose beside a letter that was half sent or failed. */
+export const DECISION_WORDS = { RESEND: 'Gửi lại', SENT: 'Đã gửi' } as const;
+
+/** States of a village's difficulty in its tab. */
+export const DIFFICULTY_WORDS = { NEW: 'mới', IN_WORK: 'đang xử lý', SOLVED: 'đã giải quyết' } as const;

@@ -1,5 +1,6 @@
 import { MEMORY_KEYS } from '../../application/memory';
 import type { MasterSheet, Picture } from '../../application/ports';
+import type { AgencyAnswer } from '../../application/tables/answers-table';
 import type { OutboxLine } from '../../application/tables/outbox-table';
 import { communeView } from '../../text/master-sheet/commune-view';
 import { guideView } from '../../text/master-sheet/guide-view';
@@ -22,7 +23,7 @@ export const viewsOf = (picture: Picture): TableView[] => [
   communeView(picture.standing, picture.registry, picture.runAt),
   villageView(picture.standing, picture.registry),
   trendView(picture.standing, picture.registry),
-  urgingView(urgingNotices(picture), picture.registry),
+  urgingView(urgingNotices(picture), picture.registry, picture.difficulties),
   guideView(picture.registry),
 ];
 
@@ -48,7 +49,7 @@ const urgingNotices = (picture: Picture): UrgingNotice[] =>
 
 const urgingNotice = (line: OutboxLine, picture: Picture): UrgingNotice => {
   const agencyId = line.key.split('|')[1] ?? '';
-  const answer = picture.answers.find((item) => item.agencyId === agencyId && item.at >= line.queuedAt);
+  const answer = line.kind === 'LAG' ? answerTo(line, agencyId, picture.answers) : undefined;
   return {
     kind: line.kind,
     to: picture.registry.agencies.find((agency) => agency.id === agencyId)?.name ?? agencyId,
@@ -57,10 +58,15 @@ const urgingNotice = (line: OutboxLine, picture: Picture): UrgingNotice => {
     state: line.state,
     queuedAt: line.queuedAt,
     sentAt: line.sentAt,
-    answer: answer?.answer ?? null,
+    answer: line.kind === 'LAG' ? (answer?.answer ?? null) : '',
     answeredAt: answer?.at ?? null,
   };
 };
+
+/** The answer that names the digest; one that a person typed names none and answers the digest before it. */
+const answerTo = (line: OutboxLine, agencyId: string, answers: readonly AgencyAnswer[]): AgencyAnswer | undefined =>
+  answers.find(({ noticeKey }) => noticeKey === line.key) ??
+  answers.find((answer) => answer.noticeKey === '' && answer.agencyId === agencyId && answer.at >= line.queuedAt);
 
 /** Grid size, freed and filled cells, merges of one tab; rows of an earlier, longer picture are cleared. */
 const requestsOf = (view: TableView, sheetId: number): Request[] => {

@@ -57,7 +57,7 @@ export class GoogleInstallation implements Installation {
 
   fillPreset(): void {
     const book = this.operationsBook();
-    for (const tab of ['settings', 'criteria', 'agencies'] as const) {
+    for (const tab of ['settings', 'criteria', 'agencies', 'tasks', 'holidays'] as const) {
       const sheet = book.getSheetByName(TABS[tab]);
       const rows = presetCells(tab);
       if (sheet === null || sheet.getLastRow() > 1) continue;
@@ -75,7 +75,7 @@ export class GoogleInstallation implements Installation {
     if (existing === null) this.memory.put({ [MEMORY_KEYS.masterId]: book.getId() });
     setPlace(book);
     const now = this.now();
-    const picture = { standing: standingAt(foldLedger([]), registry, now), registry, notices: [], answers: [], runAt: now };
+    const picture = { standing: standingAt(foldLedger([]), registry, now), registry, notices: [], answers: [], difficulties: [], runAt: now };
     const before = tabIds(this.memory);
     const ids = prepareMasterTabs(book, viewsOf(picture));
     rememberTabIds(this.memory, ids);

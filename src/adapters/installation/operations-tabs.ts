@@ -14,7 +14,7 @@ const PROTECTED: ReadonlySet<TabId> = new Set<TabId>(['ledger', 'outbox', 'journ
 const TEXT_TABS: ReadonlySet<TabId> = new Set<TabId>(['journal']);
 const WIDE = 220;
 const NARROW = 120;
-const WIDE_COLUMNS = new Set(['name', 'explanation', 'problem', 'figures', 'lastGood', 'subject', 'text', 'reporters', 'mailbox', 'source', 'unit', 'formUrl', 'key']);
+const WIDE_COLUMNS = new Set(['duty', 'name', 'explanation', 'problem', 'figures', 'lastGood', 'subject', 'text', 'reporters', 'mailbox', 'source', 'unit', 'formUrl', 'key']);
 
 /** Creates the tabs that are missing and puts header rows right; gives their ids by name. */
 export const prepareTabs = (book: Book): Record<string, number> => {

@@ -5,6 +5,8 @@ import type { Criterion } from '../../domain/registry/criterion';
 import { baselineKey, DEFAULT_SETTINGS, SETTING_KEYS } from '../../domain/registry/settings';
 import { PLAN_143_AGENCIES, PLAN_143_CRITERIA } from '../../domain/registry/plan-143';
 import { formatDay } from '../../text/format';
+import { HOLIDAYS } from '../../text/presets/holidays';
+import { PLAN_143_DUTIES } from '../../text/presets/plan-143-duties';
 import { numberedName } from '../../text/words/labels';
 import { SETTING_LABELS } from '../../text/settings-labels';
 
@@ -15,6 +17,8 @@ export const PRESET: Readonly<Partial<Record<TabId, readonly Row[]>>> = {
   settings: [...SETTING_KEYS.map(settingRow), ...PLAN_143_CRITERIA.map(baselineRow)],
   criteria: PLAN_143_CRITERIA.map(criterionRow),
   agencies: PLAN_143_AGENCIES.map(agencyRow),
+  tasks: PLAN_143_DUTIES.map((duty) => ({ ...duty })),
+  holidays: HOLIDAYS.map((holiday) => ({ ...holiday })),
 };
 
 /** Rows of a tab in the order of its columns. */

@@ -14,7 +14,7 @@ import type { PassPlan } from './plan-pass';
  */
 export const carryOut = (services: Services, plan: PassPlan): Remembered => {
   const { config, found, now } = plan;
-  const mailWaiting = plan.memory.mailWaiting || found.lines.length > 0;
+  const mailWaiting = plan.memory.mailWaiting || found.lines.length > 0 || (plan.full && plan.outbox.some(({ state }) => state !== 'SENT'));
   const before = warnings(plan, mailWaiting);
   if (Object.keys(before).length > 0) services.memory.put(before);
   const context = { registry: config.registry, villages: config.villages, letters: services.letters, now };
@@ -38,6 +38,7 @@ const show = (services: Services, plan: PassPlan): void => {
     standing: standingAt(foldLedger(entries), plan.config.registry, plan.now),
     registry: plan.config.registry,
     notices: [...plan.outbox, ...plan.found.lines],
+    difficulties: plan.difficulties,
     answers: [...plan.answers, ...plan.found.answers],
     runAt: plan.now,
   });
@@ -48,6 +49,7 @@ const nextMemory = (plan: PassPlan, mailWaiting: boolean): Remembered => ({
   mailWaiting,
   digest: plan.digest,
   closing: plan.closing,
+  reminded: plan.reminded,
   day: plan.full ? dayOf(plan.now) : plan.memory.day,
   watermarks: raisedWatermarks(plan.memory.watermarks, plan.linked),
   settings: plan.config.registry.settings,
@@ -56,6 +58,7 @@ const nextMemory = (plan: PassPlan, mailWaiting: boolean): Remembered => ({
 const hints = (memory: Remembered): Record<string, string> => ({
   [MEMORY_KEYS.digest]: memory.digest,
   [MEMORY_KEYS.closing]: memory.closing,
+  [MEMORY_KEYS.reminded]: memory.reminded,
   [MEMORY_KEYS.day]: memory.day,
   [MEMORY_KEYS.watermarks]: JSON.stringify(memory.watermarks),
   [MEMORY_KEYS.settings]: JSON.stringify(memory.settings),

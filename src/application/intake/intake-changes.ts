@@ -10,6 +10,7 @@ import type { AgencyAnswer } from '../tables/answers-table';
 import { ledgerRow, storedEntry, type LedgerRow } from '../tables/ledger-table';
 import { outboxRow, type OutboxLine } from '../tables/outbox-table';
 import { reviewRow } from '../tables/review-table';
+import { difficultyRow, type Difficulty } from '../work-lists/difficulties';
 import type { VillageRow } from '../tables/villages-table';
 import type { CarriedVerdict } from './verdicts';
 
@@ -20,6 +21,8 @@ export interface Findings {
   readonly lines: readonly OutboxLine[];
   /** Agencies' answers that are new. */
   readonly answers: readonly AgencyAnswer[];
+  /** Difficulties that villages wrote in reports that are new. */
+  readonly difficulties: readonly Difficulty[];
 }
 
 export interface ChangeContext {
@@ -45,6 +48,7 @@ export const intakeChanges = (
     { kind: 'APPEND', tab: 'ledger', rows: chained(newEntries(found), ledger) },
     { kind: 'APPEND', tab: 'review', rows: reviewRows(found.judged, ledger, context) },
     { kind: 'APPEND', tab: 'outbox', rows: found.lines.map(outboxRow) },
+    { kind: 'APPEND', tab: 'difficulties', rows: found.difficulties.map((item) => difficultyRow(item, context.letters.newDifficulty())) },
     ...answerChanges(found.answers, context),
     ...found.verdicts.map((verdict): TabChange => doneMark(verdict, context.now)),
   ];

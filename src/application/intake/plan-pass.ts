@@ -1,8 +1,8 @@
-import type { LedgerEntry } from '../../domain/reports/report';
 import { readConfig, type Config } from '../config';
 import type { Remembered } from '../memory';
-import { evaluateClosing, latestClosed } from '../notices/closing';
-import { closingLines } from '../notices/closing-lines';
+import { STANDING_AGENCY } from '../notices/audience';
+import { latestClosed } from '../notices/closing';
+import { noticesDue, reminderDue } from '../notices/notices-due';
 import type { Blocks, BlockRequest, LinkedRows, Services } from '../ports';
 import { newAnswers } from '../answers/answer-changes';
 import { ANSWER_TAB, readAnswerForm } from '../answers/read-answer-form';
@@ -11,6 +11,8 @@ import { COLUMNS } from '../tables/columns';
 import { readLedger, type LedgerRow } from '../tables/ledger-table';
 import { readOutbox, type OutboxLine } from '../tables/outbox-table';
 import { readTypedVerdicts } from '../tables/review-table';
+import { newDifficulties, readDifficulties, type Difficulty } from '../work-lists/difficulties';
+import { readDuties } from '../work-lists/duties';
 import { whatIsDue } from './due';
 import { newEntries, returnedLines, type Findings } from './intake-changes';
 import { judge } from './judge';
@@ -38,6 +40,9 @@ export interface PassPlan {
   readonly found: Findings;
   readonly digest: string;
   readonly closing: string;
+  readonly reminded: string;
+  /** Difficulties as the work list will stand after the pass. */
+  readonly difficulties: readonly Difficulty[];
   readonly now: number;
   readonly full: boolean;
   /** Whether the next run would see by itself that this one did not finish; verdicts and edits leave no such trace. */
@@ -49,13 +54,15 @@ const BACK_REQUESTS: readonly BlockRequest[] = [
   { tab: 'ledger' },
   { tab: 'outbox', columns: COLUMNS.outbox.indexOf('text') },
   { tab: 'answers' },
+  { tab: 'tasks' },
+  { tab: 'difficulties' },
 ];
 
 /** Decides what a pass does; null when there is nothing to do. Reads the ledger only when needed. */
 export const planPass = (services: Services, input: PassInput): PassPlan | null => {
   const due = whatIsDue(input.blocks, input.memory);
-  const closing = closingDue(input, due.registryChanged);
-  const leavesTrace = due.newRows || due.registryChanged || input.full || closing;
+  const clock = clockDue(input, due.registryChanged);
+  const leavesTrace = due.newRows || due.registryChanged || input.full || clock;
   if (leavesTrace || due.verdicts || input.wake.force) return { ...fullPlan(services, input, due.digest), leavesTrace };
   const hint = input.wake.villageHint();
   if (hint === null || input.memory.watermarks[hint] === undefined) return null;
@@ -64,11 +71,11 @@ export const planPass = (services: Services, input: PassInput): PassPlan | null 
   return plan.found.judged.length + plan.found.answers.length === 0 ? null : { ...plan, leavesTrace };
 };
 
-/** Settings as last read tell whether a closing has come; when they changed, the pass runs anyway. */
-const closingDue = (input: PassInput, registryChanged: boolean): boolean =>
-  !registryChanged &&
-  input.memory.settings !== null &&
-  latestClosed(input.now, input.memory.settings).id !== input.memory.closing;
+/** Settings as last read tell whether a closing or the hour of reminders has come; when they changed, the pass runs anyway. */
+const clockDue = ({ memory, now }: PassInput, registryChanged: boolean): boolean => {
+  if (registryChanged || memory.settings === null) return false;
+  return latestClosed(now, memory.settings).id !== memory.closing || reminderDue(now, memory.settings, memory.reminded) !== null;
+};
 
 const fullPlan = (services: Services, input: PassInput, digest: string): Omit<PassPlan, 'leavesTrace'> => {
   const config = readConfig(input.blocks, input.memory.settings);
@@ -77,21 +84,24 @@ const fullPlan = (services: Services, input: PassInput, digest: string): Omit<Pa
   const outbox = readOutbox(back.outbox ?? []);
   const answers = readAgencyAnswers(back.answers ?? []);
   const intake = takeInAnswers(services, input, { config, ledger, answers });
-  const closing = latestClosed(input.now, config.registry.settings);
-  const lines =
-    closing.id === input.memory.closing
-      ? []
-      : closingLines(evaluateClosing(entriesAfter(ledger, intake), config.registry, closing), {
-          registry: config.registry,
-          letters: services.letters,
-          outbox,
-          answers: [...answers, ...intake.answers],
-          answerForm: input.memory.answerForm,
-          masterUrl: input.memory.masterUrl,
-          now: input.now,
-        });
-  const found = { ...intake, lines: [...intake.lines, ...lines].filter(isNotIn(outbox)) };
-  return { ...input, config, linked: input.blocks.linked, ledger, outbox, answers, found, digest, closing: closing.id };
+  const difficulties = [...readDifficulties(back.difficulties ?? []), ...intake.difficulties];
+  const due = noticesDue({
+    config, memory: input.memory, outbox, difficulties,
+    letters: services.letters,
+    now: input.now,
+    full: input.full,
+    ledger: ledger.map((row) => row.entry),
+    added: newEntries(intake),
+    answers: [...answers, ...intake.answers],
+    duties: readDuties(back.tasks ?? []),
+  });
+  const found = { ...intake, lines: [...intake.lines, ...due].filter(isNotIn(outbox)) };
+  const { settings } = config.registry;
+  return {
+    ...input, config, linked: input.blocks.linked, ledger, outbox, answers, difficulties, found, digest,
+    closing: latestClosed(input.now, settings).id,
+    reminded: reminderDue(input.now, settings, input.memory.reminded)?.id ?? input.memory.reminded,
+  };
 };
 
 const takeInAnswers = (
@@ -113,13 +123,9 @@ const takeInAnswers = (
   const read = input.blocks.linked
     .filter((linked) => linked.villageId === ANSWER_TAB)
     .flatMap((linked) => readAnswerForm(linked, { titles: services.letters.answerTitles(), agencies: registry.agencies }));
-  return { judged, verdicts, lines: returnedLines(judged, context), answers: newAnswers(read, known.answers) };
+  const difficulties = newDifficulties(judged.map(({ entry }) => entry), registry, STANDING_AGENCY);
+  return { judged, verdicts, lines: returnedLines(judged, context), answers: newAnswers(read, known.answers), difficulties };
 };
-
-const entriesAfter = (ledger: readonly LedgerRow[], found: Findings): LedgerEntry[] => [
-  ...ledger.map((row) => row.entry),
-  ...newEntries(found),
-];
 
 /** A notice is queued once: its key says whether it was. */
 const isNotIn = (outbox: readonly OutboxLine[]): ((line: OutboxLine) => boolean) => {

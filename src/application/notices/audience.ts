@@ -4,6 +4,8 @@ import type { Registry } from '../../domain/registry/registry';
 import type { AnswerForm, Letters } from '../ports';
 import type { AgencyAnswer } from '../tables/answers-table';
 import type { NoticeKind, OutboxLine } from '../tables/outbox-table';
+import type { Difficulty } from '../work-lists/difficulties';
+import type { Duty } from '../work-lists/duties';
 import type { ClosingEvaluation } from './closing';
 
 /** Id of the agency that runs everything and hears of missing reports. */
@@ -22,6 +24,9 @@ export interface NoticeContext {
   /** The agencies' form, or null while there is none. */
   readonly answerForm: AnswerForm | null;
   readonly masterUrl: string;
+  readonly duties: readonly Duty[];
+  /** Difficulties of villages, those that this pass took in included. */
+  readonly difficulties: readonly Difficulty[];
   readonly now: number;
 }
 

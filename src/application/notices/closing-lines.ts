@@ -4,6 +4,7 @@ import type { ClosingEvaluation } from './closing';
 import { escalationLines } from './escalation-lines';
 import { digestInput, lagLines } from './lag-lines';
 import { queuedLine } from './queued-line';
+import { summaryLines } from './summary-lines';
 import { recoveredLines } from './recovered-lines';
 
 /** All notices that a closing makes due and the outbox does not have yet (docs/RULES.md 12). */
@@ -19,7 +20,7 @@ export const closingLines = (closing: ClosingEvaluation, context: NoticeContext)
     ...escalationLines(audience),
     ...missingLines(audience),
   ]);
-  return lines.filter((line) => line.to.length > 0);
+  return [...lines, ...summaryLines(closing, audiences, context)].filter((line) => line.to.length > 0);
 };
 
 /** Too few reports: the standing agency hears who is missing and what is held back. */

@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../domain/calendar/day';
 import { periodsBetween } from '../../domain/calendar/period';
 import type { DigestInput } from '../ports';
 import type { OutboxLine } from '../tables/outbox-table';
+import { dutiesDue } from '../work-lists/duties';
 import { answerTimes, earlierLines, headingOf, isQueued, REPLY_DAYS, type Audience } from './audience';
 import { queuedLine } from './queued-line';
 
@@ -15,7 +16,16 @@ export const lagLines = (audience: Audience): OutboxLine[] => {
   const { letters, answerForm, now } = audience.context;
   const heading = headingOf('LAG', audience.open, audience);
   const answerUrl = answerLink(answerForm, audience.agency.name, heading.key);
-  return [queuedLine(heading, letters.digest({ ...digestInput(audience), answerUrl }), now)];
+  return [queuedLine(heading, letters.digest({ ...ownInput(audience), answerUrl }), now)];
+};
+
+/** The lead agency hears of its own criteria and duties; the others' are theirs. */
+const ownInput = (audience: Audience): DigestInput => {
+  const { agency, context } = audience;
+  const own = new Set(context.registry.criteria.filter(({ leadAgency }) => leadAgency === agency.id).map(({ id }) => id));
+  const input = digestInput(audience);
+  const duties = context.duties.filter(({ agencyId }) => agencyId === agency.id || agencyId === agency.name);
+  return { ...input, heldBack: input.heldBack.filter((id) => own.has(id)), duties: dutiesDue(duties, dayOf(context.now)) };
 };
 
 /** What a digest, or a notice about missing reports, is written from. */
@@ -31,6 +41,7 @@ export const digestInput = ({ agency, closing, context, open }: Audience): Diges
   difficulties: closing.difficulties,
   masterUrl: context.masterUrl,
   answerUrl: null,
+  duties: [],
   replyBy: addDays(dayOf(closing.period.closesAt), REPLY_DAYS),
 });
 

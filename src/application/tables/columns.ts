@@ -11,6 +11,8 @@ export const TAB_IDS = [
   'answers',
   'official',
   'tasks',
+  'difficulties',
+  'holidays',
   'outbox',
   'journal',
 ] as const;
@@ -33,6 +35,8 @@ export const COLUMNS: Readonly<Record<TabId, readonly string[]>> = {
   answers: ['at', 'agency', 'period', 'answer', 'text', 'noticeKey', 'until', 'key'],
   official: ['criterion', 'day', 'count', 'source', 'enteredBy'],
   tasks: ['duty', 'agency', 'deadline', 'state', 'link'],
-  outbox: ['key', 'kind', 'to', 'criteria', 'period', 'subject', 'state', 'tries', 'queuedAt', 'sentAt', 'note', 'text', 'html'],
+  difficulties: ['key', 'village', 'period', 'at', 'text', 'agency', 'state', 'note'],
+  holidays: ['day', 'name', 'applies', 'note'],
+  outbox: ['key', 'kind', 'to', 'criteria', 'period', 'subject', 'state', 'tries', 'queuedAt', 'sentAt', 'note', 'decision', 'text', 'html'],
   journal: ['at', 'what', 'outcome', 'detail'],
 };

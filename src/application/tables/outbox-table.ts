@@ -3,7 +3,7 @@ import type { Scalar, TableRow } from '../ports';
 import { countOf, listOf, textOf } from './cells';
 
 /** Kinds of notices in order of priority when quota is short (docs/RULES.md 13). */
-export const NOTICE_KINDS = ['HEALTH', 'RETURNED', 'ESCALATION', 'LAG', 'RECOVERED', 'CHANGED', 'MISSING', 'REMINDER'] as const;
+export const NOTICE_KINDS = ['HEALTH', 'RETURNED', 'ESCALATION', 'LAG', 'RECOVERED', 'CHANGED', 'MISSING', 'SUMMARY', 'REMINDER'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export const OUTBOX_STATES = ['QUEUED', 'SENDING', 'SENT', 'DEFERRED', 'FAILED'] as const;
@@ -23,6 +23,8 @@ export interface OutboxLine {
   readonly queuedAt: number;
   readonly sentAt: number | null;
   readonly note: string;
+  /** What a person typed beside a line that was half sent or failed. */
+  readonly decision?: string;
   readonly text: string;
   readonly html: string;
 }
@@ -49,6 +51,7 @@ const lineOf = (row: TableRow): PlacedLine => ({
   queuedAt: parseInstant(textOf(row, 'queuedAt')) ?? 0,
   sentAt: parseInstant(textOf(row, 'sentAt')),
   note: textOf(row, 'note'),
+  ...(textOf(row, 'decision') === '' ? {} : { decision: textOf(row, 'decision') }),
   text: textOf(row, 'text'),
   html: textOf(row, 'html'),
 });

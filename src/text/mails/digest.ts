@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/calendar/day';
 import type { Agency } from '../../domain/registry/agency';
 import type { Criterion } from '../../domain/registry/criterion';
 import type { Period } from '../../domain/calendar/period';
@@ -10,7 +11,9 @@ import { oneLine, shorten } from '../words/shorten';
 import { STATUS_WORDS } from '../status-words';
 import { betterLines } from './sentences/better-lines';
 import { criterionLines } from './sentences/criterion-lines';
+import { dutyLines, type DutyWords } from './sentences/duty-lines';
 import { heldBackLines } from './sentences/held-back-lines';
+import { shortText } from './weekly/short-text';
 import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, section, type Block, type Mail } from './letter';
 
@@ -31,6 +34,8 @@ export interface DigestInput {
   readonly difficulties: readonly { readonly villageId: string; readonly text: string }[];
   readonly masterUrl: string;
   readonly answerUrl: string | null;
+  /** The agency's duties of the plan that are due within a month or overdue. */
+  readonly duties: readonly DutyWords[];
   /** Day (yyyy-MM-dd) by which an answer is asked for. */
   readonly replyBy: string;
 }
@@ -103,6 +108,13 @@ const request = ({ replyBy, answerUrl, openCriteria }: DigestInput): Block[] => 
     : [ask, link('Trả lời nhanh (đã nhận / đã có biện pháp / cần hỗ trợ / số liệu sai)', answerUrl)];
 };
 
+/** The same numbers in a few lines, for the agency's chat group. */
+const copyBlock = (input: DigestInput): Block => {
+  const { registry, standing, period, replyBy, openCriteria } = input;
+  const criteria = registry.criteria.filter(({ id }) => openCriteria.includes(id));
+  return { kind: 'COPY', heading: 'Bản ngắn để gửi nhóm Zalo', text: shortText({ registry, standing, periodId: period.id, criteria, replyBy: openCriteria.length === 0 ? null : replyBy }) };
+};
+
 /** Subject, text and HTML of the digest. */
 export const digestMail = (input: DigestInput): Mail =>
   mailOf(subject(input), [
@@ -116,8 +128,10 @@ export const digestMail = (input: DigestInput): Mail =>
         : [input.villagesMissing.map((village) => villageLabel(village, input.registry.villages)).join(', ')],
     ),
     ...section('Khó khăn, vướng mắc do thôn nêu', difficultyLines(input)),
+    ...section('Nhiệm vụ khác của kế hoạch đến hạn hoặc quá hạn', dutyLines(input.duties, dayOf(input.period.closesAt))),
     ...section('Chuyển biến tốt và các tiêu chí khác', betterItems(input)),
     ...request(input),
     link('Xem bảng tổng hợp', input.masterUrl),
+    copyBlock(input),
     ...agencyClosing(input.registry),
   ]);

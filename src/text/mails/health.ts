@@ -1,12 +1,12 @@
 import type { Registry } from '../../domain/registry/registry';
 import { formatInstant } from '../format';
 import { subjectOf } from './frame';
+import { healthWords, type HealthFinding } from './sentences/health-words';
 import { link, mailOf, paragraph, small, type Mail } from './letter';
 
 /** To the installer: the self-check found something (docs/RULES.md 14, `HEALTH`). */
 export interface HealthInput {
-  /** Sentences about what was found. */
-  readonly findings: readonly string[];
+  readonly findings: readonly HealthFinding[];
   readonly at: number;
   readonly registry: Registry;
   readonly operationsUrl: string;
@@ -16,8 +16,7 @@ export interface HealthInput {
 export const healthMail = ({ findings, at, registry, operationsUrl }: HealthInput): Mail =>
   mailOf(subjectOf(`Tự kiểm tra phát hiện ${findings.length} vấn đề`, registry.settings), [
     paragraph(`Lúc ${formatInstant(at)}, chương trình tự kiểm tra và thấy:`),
-    { kind: 'LIST', items: findings },
-    paragraph('Xin mở sổ điều hành, chọn thực đơn «Công dân số», mục «Cài đặt hoặc sửa chữa», rồi «Tự kiểm tra» lại.'),
+    { kind: 'LIST', items: findings.map(healthWords) },
     link('Mở sổ điều hành', operationsUrl),
     small('Thư tự động gửi người cài đặt chương trình.'),
   ]);

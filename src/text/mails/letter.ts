@@ -9,6 +9,8 @@ export type Block =
   | { readonly kind: 'HEADING'; readonly text: string; readonly badge?: StatusWords }
   | { readonly kind: 'LIST'; readonly items: readonly string[] }
   | { readonly kind: 'LINK'; readonly label: string; readonly url: string }
+  | { readonly kind: 'TABLE'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'COPY'; readonly heading: string; readonly text: string }
   | { readonly kind: 'SMALL'; readonly text: string };
 
 /** Both parts of a message and its subject, ready for the outbox. */
@@ -50,11 +52,32 @@ const textOf = (block: Block): string => {
       return block.items.map((item) => `- ${oneLine(item)}`).join('\n');
     case 'LINK':
       return `${block.label}: ${block.url}`;
+    case 'TABLE':
+      return block.rows.map((row) => `- ${rowWords(block.head, row)}`).join('\n');
+    case 'COPY':
+      return `${block.heading.toUpperCase()}\n----\n${block.text}\n----`;
     case 'PARAGRAPH':
     case 'SMALL':
       return block.text;
   }
 };
+
+/** A row as a sentence, for readers without HTML: first cell, then each other one under its heading. */
+const rowWords = (head: readonly string[], [first, ...others]: readonly string[]): string =>
+  `${first ?? ''}: ${others.map((cell, index) => `${(head[index + 1] ?? '').toLowerCase()} ${cell}`).join('; ')}`;
+
+const CELL = 'border:1px solid #8a94a0;padding:4px 6px;text-align:left;vertical-align:top';
+
+const tableHtml = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const cells = (row: readonly string[], tag: 'th' | 'td'): string =>
+    row.map((cell) => html`<${raw(tag)} style="${CELL}">${cell}</${raw(tag)}>`).join('');
+  const lines = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
+  return `<div style="overflow-x:auto"><table style="border-collapse:collapse;width:100%;font-size:14px;margin:8px 0"><tr>${cells(head, 'th')}</tr>${lines}</table></div>`;
+};
+
+/** Text to be copied into a chat group stands in a frame of its own. */
+const copyHtml = (heading: string, text: string): string =>
+  html`<h2 style="font-size:17px;margin:20px 0 6px">${heading}</h2><div style="border:1px dashed #8a94a0;border-radius:6px;padding:10px;font-size:14px;white-space:pre-line">${text}</div>`;
 
 /** The badge carries its own background and font, so that it stays legible in dark mode. */
 const badgeHtml = (badge: StatusWords): string => {
@@ -76,6 +99,10 @@ const htmlOf = (block: Block): string => {
       return html`<h2 style="font-size:17px;margin:20px 0 6px">${block.text}${raw(block.badge === undefined ? '' : badgeHtml(block.badge))}</h2>`;
     case 'LIST':
       return `<ul style="margin:6px 0;padding-left:20px">${block.items.map((item) => html`<li style="margin:3px 0">${item}</li>`).join('')}</ul>`;
+    case 'TABLE':
+      return tableHtml(block.head, block.rows);
+    case 'COPY':
+      return copyHtml(block.heading, block.text);
     case 'LINK':
       return linkHtml(block.label, block.url);
     case 'SMALL':

@@ -1,6 +1,7 @@
 import type { Criterion } from '../../domain/registry/criterion';
 import type { Registry } from '../../domain/registry/registry';
 import type { CriterionStanding, Standing } from '../../domain/standing/standing';
+import { denominatorWords } from './cells/denominator-words';
 import { communeArithmetic } from './cells/arithmetic';
 import { explained, figure, header, moment, percentCell, text, title } from './cells/builders';
 import { formatInstant, formatTarget } from '../format';
@@ -66,9 +67,20 @@ const workCells = (standing: CriterionStanding): Cell[] => [
   figure(standing.pacePerWeek, 'DECIMAL1'),
 ];
 
-const criterionRow = (criterion: Criterion, standing: CriterionStanding, registry: Registry): Cell[] => {
+interface Shown {
+  readonly criterion: Criterion;
+  readonly own: CriterionStanding;
+  /** The criterion at the last closing. */
+  readonly before: CriterionStanding | undefined;
+}
+
+const noteOf = ({ criterion, own, before }: Shown, registry: Registry): string =>
+  [communeArithmetic(own, criterion, registry), denominatorWords(own, before)].filter((part) => part !== '').join('\n');
+
+const criterionRow = (shown: Shown, registry: Registry): Cell[] => {
+  const { criterion, own: standing } = shown;
   const { words, tone } = STATUS_WORDS[standing.status];
-  const note = communeArithmetic(standing, criterion, registry);
+  const note = noteOf(shown, registry);
   return [
     { ...text(`${criterion.number}. ${criterion.name}`), bold: true },
     text(agencyName(criterion.leadAgency, registry)),
@@ -91,10 +103,11 @@ const criterionRows = (standing: Standing, registry: Registry): Cell[][] =>
   registry.criteria
     .flatMap((criterion) => {
       const own = standing.commune[criterion.id];
-      return own === undefined ? [] : [{ criterion, own }];
+      const before = standing.periods[standing.periods.length - 1]?.criteria[criterion.id];
+      return own === undefined ? [] : [{ criterion, own, before }];
     })
     .sort((left, right) => compareWorstFirst(left.own.status, right.own.status))
-    .map(({ criterion, own }) => criterionRow(criterion, own, registry));
+    .map((shown) => criterionRow(shown, registry));
 
 const summary = ({ at, currentCoverage, currentPeriodId }: Standing): string => {
   const period = currentPeriodId.includes('-W') ? 'tuần này' : 'tháng này';

@@ -5,6 +5,7 @@ import { noticeKindWords, noticeStateWords } from './notice-words';
 import type { Tone } from '../status-words';
 import { TABS } from '../tabs';
 import { acrossRow, padRows, type Cell, type TableView } from '../view';
+import { difficultyRows, type UrgingDifficulty } from './cells/difficulty-rows';
 import { formatDecimal } from '../format';
 
 /** Tab «Đôn đốc»: which notices went to which agency and what it answered. No address appears here. */
@@ -34,6 +35,7 @@ const COLUMNS: readonly (readonly [string, number])[] = [
   ['Gửi lúc', 130],
   ['Trả lời', 140],
   ['Trả lời lúc', 130],
+  ['Trả lời sau (ngày)', 110],
 ];
 
 const STATE_TONES: ReadonlyMap<string, Tone> = new Map([
@@ -54,13 +56,16 @@ const noticeRow = (notice: UrgingNotice, registry: Registry): Cell[] => [
   moment(notice.sentAt, 'DATE_TIME'),
   text(notice.answer ?? 'chưa trả lời'),
   moment(notice.answeredAt ?? null, 'DATE_TIME'),
+  { value: daysToAnswer(notice), format: 'DECIMAL1' },
 ];
+
+const daysToAnswer = ({ sentAt, answeredAt }: UrgingNotice): number | null =>
+  sentAt === null || answeredAt === undefined || answeredAt === null ? null : (answeredAt - sentAt) / MILLIS_PER_DAY;
 
 const answerDays = (notices: readonly UrgingNotice[]): number[] =>
   notices
-    .flatMap(({ sentAt, answeredAt }) =>
-      sentAt === null || answeredAt === undefined || answeredAt === null ? [] : [(answeredAt - sentAt) / MILLIS_PER_DAY],
-    )
+    .map(daysToAnswer)
+    .filter((days): days is number => days !== null)
     .sort((left, right) => left - right);
 
 /** Median of a sorted list, or null for an empty one. */
@@ -70,14 +75,27 @@ const medianOf = (sorted: readonly number[]): number | null => {
   return lower === undefined || upper === undefined ? null : (lower + upper) / 2;
 };
 
+/** «Công an xã 1,5 ngày» for every agency that answered. */
+const speedByAgency = (notices: readonly UrgingNotice[]): string =>
+  [...new Set(notices.map(({ to }) => to))]
+    .flatMap((to) => {
+      const median = medianOf(answerDays(notices.filter((notice) => notice.to === to)));
+      return median === null ? [] : [`${to} ${formatDecimal(median, 1)} ngày`];
+    })
+    .join('; ');
+
 const summary = (notices: readonly UrgingNotice[]): string => {
   const median = medianOf(answerDays(notices));
-  const speed = median === null ? 'chưa có trả lời nào' : `nửa số trả lời đến trong ${formatDecimal(median, 1)} ngày`;
-  return `${notices.length} thư; ${speed}.`;
+  if (median === null) return `${notices.length} thư; chưa có trả lời nào.`;
+  return `${notices.length} thư; nửa số trả lời đến trong ${formatDecimal(median, 1)} ngày (${speedByAgency(notices)}).`;
 };
 
-/** Notices as given, one row each, under a line with the median time to answer. */
-export const urgingView = (notices: readonly UrgingNotice[], registry: Registry): TableView => ({
+/** Notices as given, one row each, under a line with the median time to answer; below them the villages' difficulties. */
+export const urgingView = (
+  notices: readonly UrgingNotice[],
+  registry: Registry,
+  difficulties: readonly UrgingDifficulty[] = [],
+): TableView => ({
   name: TABS.urging,
   rows: padRows(
     [
@@ -85,6 +103,7 @@ export const urgingView = (notices: readonly UrgingNotice[], registry: Registry)
       [text(summary(notices))],
       COLUMNS.map(([name]) => header(name)),
       ...notices.map((notice) => noticeRow(notice, registry)),
+      ...difficultyRows(difficulties, registry),
     ],
     COLUMNS.length,
   ),

@@ -49,6 +49,6 @@ test('changedMail: before and after, both with numbers', () => {
 });
 
 test('healthMail: findings, one line each', () => {
-  const mail = healthMail({ findings: ['a', 'b'], at: CLOSING, registry, operationsUrl: 'https://example.vn/so' });
+  const mail = healthMail({ findings: [{ code: 'FAILED', subjects: ['a'], since: '' }, { code: 'NO_RUNS', subjects: [], since: '2026-11-20' }], at: CLOSING, registry, operationsUrl: 'https://example.vn/so' });
   expect(mail.text.match(/^- /gm)).toHaveLength(2);
 });

@@ -31,6 +31,7 @@ export const digestInput = (registry: Registry, change: Partial<DigestInput> = {
   difficulties: [{ villageId: 'QN-01', text: 'Nhiều người đi làm ăn xa' }],
   masterUrl: 'https://example.vn/bang',
   answerUrl: 'https://example.vn/tra-loi',
+  duties: [{ duty: 'Khung chương trình bồi dưỡng năng lực số', agencyId: 'PHONG_VHXH', deadline: '2026-12-31', state: '', link: '' }],
   replyBy: '2026-12-02',
   ...change,
 });
@@ -54,7 +55,7 @@ const villageMails = (registry: Registry, name: string): Mail[] => {
   return [
     returnedMail({ ...common, findings: [{ code: 'EMPTY' }], state: 'REFUSED', reviewerReason: name }),
     reminderMail({ ...common, closed: false, lastFigures: { APP_THANHHOA: 1234 } }),
-    healthMail({ findings: [name], at: CLOSING, registry, operationsUrl: 'https://example.vn/so' }),
+    healthMail({ findings: [{ code: 'FAILED', subjects: [name], since: '' }], at: CLOSING, registry, operationsUrl: 'https://example.vn/so' }),
   ];
 };
 

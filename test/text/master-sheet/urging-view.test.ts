@@ -23,7 +23,7 @@ test('urgingView: criteria, in the order of the plan', () => {
 test('urgingView: answers after one and three days, median of two', () => {
   const after = (days: number): UrgingNotice => notice({ answer: 'đã nhận', answeredAt: CLOSING + days * 86_400_000 });
   expect(urgingView([after(3), after(1), notice()], registry).rows[1]?.[0]?.value).toBe(
-    '3 thư; nửa số trả lời đến trong 2,0 ngày.',
+    '3 thư; nửa số trả lời đến trong 2,0 ngày (Phòng Văn hóa - Xã hội 2,0 ngày).',
   );
 });
 

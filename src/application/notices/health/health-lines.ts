@@ -1,0 +1,52 @@
+import { addDays, dayOf } from '../../../domain/calendar/day';
+import { sha256Hex } from '../../../domain/reports/sha256';
+import type { Registry } from '../../../domain/registry/registry';
+import type { Remembered } from '../../memory';
+import type { HealthFinding, Letters } from '../../ports';
+import type { OutboxLine } from '../../tables/outbox-table';
+import { queuedLine } from '../queued-line';
+
+/** Note on a line that waits because the quota is used up. */
+export const QUOTA_NOTE = 'MAIL_QUOTA';
+/** The same findings are not told again within this many days. */
+const REPEAT_DAYS = 7;
+
+/** What the daily look at the program's own running needs. */
+export interface HealthContext {
+  readonly registry: Registry;
+  readonly letters: Letters;
+  readonly memory: Remembered;
+  readonly outbox: readonly OutboxLine[];
+  readonly now: number;
+}
+
+/** To the installer, at most once a day and only when there is something new or a week has passed. */
+export const healthLines = (context: HealthContext): OutboxLine[] => {
+  const { registry, letters, memory, now } = context;
+  const findings = findingsOf(context);
+  if (!registry.settings.mailEnabled || findings.length === 0 || memory.installer === '') return [];
+  const stamp = sha256Hex(JSON.stringify(findings)).slice(0, 12);
+  const start = `HEALTH|${memory.installer}|${stamp}|`;
+  const day = dayOf(now);
+  const told = context.outbox.some((line) => line.key.startsWith(start) && line.key.slice(start.length) > addDays(day, -REPEAT_DAYS));
+  if (told) return [];
+  const letter = letters.health({ findings, at: now, registry, operationsUrl: operationsUrl(memory) });
+  return [queuedLine({ key: `${start}${day}`, kind: 'HEALTH', to: [memory.installer], criteria: [], periodId: '' }, letter, now)];
+};
+
+const operationsUrl = ({ operationsId }: Remembered): string => `https://docs.google.com/spreadsheets/d/${operationsId}/edit`;
+
+/** What is wrong with mail, and whether runs had stopped for two days or more before this one. */
+export const findingsOf = ({ memory, outbox, now }: Pick<HealthContext, 'memory' | 'outbox' | 'now'>): HealthFinding[] => {
+  const subjectsOf = (isMeant: (line: OutboxLine) => boolean): string[] => outbox.filter(isMeant).map(({ subject }) => subject);
+  const isStale = memory.day !== '' && memory.day < addDays(dayOf(now), -1);
+  const mail: HealthFinding[] = [
+    { code: 'HALF_SENT', subjects: subjectsOf(({ state }) => state === 'SENDING'), since: '' },
+    { code: 'FAILED', subjects: subjectsOf(({ state }) => state === 'FAILED'), since: '' },
+    { code: 'QUOTA', subjects: subjectsOf(({ state, note }) => state === 'DEFERRED' && note === QUOTA_NOTE), since: '' },
+  ];
+  return [
+    ...(isStale ? [{ code: 'NO_RUNS' as const, subjects: [], since: memory.day }] : []),
+    ...mail.filter(({ subjects }) => subjects.length > 0),
+  ];
+};
