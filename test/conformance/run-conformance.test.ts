@@ -1,5 +1,7 @@
 import { ROWS } from './all-rows';
-import { conformanceWorld } from './support/conformance-world';
+import { parse } from 'acorn';
+import { freeNames } from '../bundle/support/free-names';
+import { conformanceBundle, conformanceWorld } from './support/conformance-world';
 import type { World } from '../../local/runtime/world';
 import type { SheetState } from '../../local/google/state';
 
@@ -44,5 +46,16 @@ describe('runConformance on the local services', () => {
   it('runConformance: the book for trials, keeps one tab', () => {
     const trials = [...world.state.books.values()].find(({ name }) => name.startsWith('Conformance scratch, renamed'));
     expect(trials?.sheets.length).toBe(1);
+  });
+});
+
+describe('build/conformance/Code.js', () => {
+  it('bundle: its syntax, is ES2019 as Google’s engine takes it', () => {
+    expect(() => parse(conformanceBundle(), { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  });
+
+  it('bundle: the names it takes from outside, are Google’s', () => {
+    const foreign = freeNames(conformanceBundle()).filter((name) => !/^(?:[A-Z]\w+(?:Service|App)|Charts|Session|Sheets|Utilities|console)$/.test(name));
+    expect(foreign).toEqual([]);
   });
 });

@@ -76,4 +76,18 @@ export const FORM_ROWS = table('live', [
     },
     gives: 2,
   },
+  {
+    id: 'form.rows-stay', member: 'Form.deleteAllResponses', also: ['Form.removeDestination'], from: 'fake',
+    call: () => {
+      const made = newForm();
+      made.setPublished(true);
+      made.createResponse().withItemResponse(made.addTextItem().setTitle('Câu 1').createResponse('x')).submit();
+      made.setDestination(FormApp.DestinationType.SPREADSHEET, book().getId());
+      const tab = tabOf(made);
+      made.deleteAllResponses();
+      made.removeDestination();
+      return tab?.getLastRow();
+    },
+    gives: 2,
+  },
 ]);
