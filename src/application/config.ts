@@ -2,6 +2,7 @@ import { inBasis } from '../domain/denominators/basis';
 import type { Denominator } from '../domain/registry/denominator';
 import type { Registry } from '../domain/registry/registry';
 import { parseSettings, type Settings } from '../domain/registry/settings';
+import { fingerprint } from './fingerprint';
 import type { Blocks, BlockRequest, Scalar, TableRow } from './ports';
 import { textOf, type TableProblem } from './tables/cells';
 import type { TabId } from './tables/columns';
@@ -65,17 +66,6 @@ const readSettings = (
   };
 };
 
-/**
- * Short fingerprint of everything in the registry tabs, to see at little cost whether somebody
- * changed them. FNV-1a (Fowler, Noll, Vo) over the cells; it guards nothing, so 32 bits suffice.
- */
-export const configDigest = (blocks: Blocks): string => {
-  let hash = 0x811c9dc5;
-  for (const tab of CONFIG_TABS) {
-    const text = JSON.stringify(blocks.raw?.[tab] ?? blocks.tables[tab] ?? []);
-    for (let index = 0; index < text.length; index += 1) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    }
-  }
-  return (hash >>> 0).toString(16);
-};
+/** Fingerprint of everything in the registry tabs, to see at little cost whether somebody changed them. */
+export const configDigest = (blocks: Blocks): string =>
+  fingerprint(CONFIG_TABS.map((tab) => blocks.raw?.[tab] ?? [[JSON.stringify(rowsOf(blocks, tab))]]));

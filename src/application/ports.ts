@@ -52,7 +52,7 @@ export interface LinkedRows {
 export interface Blocks {
   readonly tables: Readonly<Partial<Record<TabId, readonly TableRow[]>>>;
   /** The same tables as they came, when the reader has them: cheaper to compare than records. */
-  readonly raw?: Readonly<Partial<Record<TabId, unknown>>>;
+  readonly raw?: Readonly<Partial<Record<TabId, readonly (readonly Scalar[])[]>>>;
   readonly linked: readonly LinkedRows[];
 }
 

@@ -40,13 +40,14 @@ const NUMBER_FORMATS: Readonly<Record<CellFormat, { type: string; pattern: strin
 };
 
 /** A cell of a view with value, format, colours and note. */
-export const viewCell = (cell: Cell, formulas: Readonly<Record<string, string>>): CellData => ({
-  ...(cell.formulaId === undefined
-    ? valueCell(cellValue(cell))
-    : { userEnteredValue: { formulaValue: formulas[cell.formulaId] ?? '' } }),
-  userEnteredFormat: formatOf(cell),
-  ...(cell.note === undefined ? {} : { note: cell.note }),
-});
+export const viewCell = (cell: Cell, formulas: Readonly<Record<string, string>>): CellData => {
+  const data = cell.formulaId === undefined ? valueCell(cellValue(cell)) : formulaCell(formulas[cell.formulaId] ?? '');
+  data.userEnteredFormat = formatOf(cell);
+  if (cell.note !== undefined) data.note = cell.note;
+  return data;
+};
+
+const formulaCell = (formulaValue: string): CellData => ({ userEnteredValue: { formulaValue } });
 
 const cellValue = (cell: Cell): Scalar => {
   if (cell.format === 'DAY' && typeof cell.value === 'string') return serialOfInstant(startOfDay(cell.value));
@@ -54,7 +55,18 @@ const cellValue = (cell: Cell): Scalar => {
   return cell.value;
 };
 
+/** Formats by all that decides them: thousands of cells of a picture have some dozens of looks. */
+const formats = new Map<string, CellFormatData>();
+
 const formatOf = (cell: Cell): CellFormatData => {
+  const isNumber = typeof cell.value === 'number';
+  const key = `${cell.format} ${cell.tone} ${cell.bold} ${cell.align} ${cell.wrap} ${isNumber}`;
+  const format = formats.get(key) ?? newFormat(cell);
+  formats.set(key, format);
+  return format;
+};
+
+const newFormat = (cell: Cell): CellFormatData => {
   const colours = TONE_COLOURS[cell.tone ?? 'NONE'];
   return {
     numberFormat: NUMBER_FORMATS[cell.format ?? 'TEXT'],

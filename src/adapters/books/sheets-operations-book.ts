@@ -17,8 +17,8 @@ type Rows = readonly (readonly Scalar[])[];
  * not valid then the entire request will fail and nothing will be applied»).
  */
 export class SheetsOperationsBook implements OperationsBook {
-  /** Column keys by tab, as seen by the last read. */
-  private readonly keys = new Map<TabId, string[]>();
+  /** Header rows by tab, as seen by the last read. */
+  private readonly headers = new Map<TabId, readonly Scalar[]>();
   private readonly memory: ScriptMemory;
 
   constructor(memory: ScriptMemory) {
@@ -67,10 +67,10 @@ export class SheetsOperationsBook implements OperationsBook {
     const tables: Partial<Record<TabId, TableRow[]>> = {};
     for (const tab of Object.keys(raw) as TabId[]) {
       const rows = raw[tab] ?? [];
-      const keys = columnKeys(tab, rows[0] ?? []);
-      this.keys.set(tab, keys);
+      const header = rows[0] ?? [];
+      this.headers.set(tab, header);
       let records: TableRow[] | null = null;
-      const get = (): TableRow[] => (records ??= recordsOf(keys, rows));
+      const get = (): TableRow[] => (records ??= recordsOf(columnKeys(tab, header), rows));
       Object.defineProperty(tables, tab, { enumerable: true, get });
     }
     return tables;
@@ -78,7 +78,8 @@ export class SheetsOperationsBook implements OperationsBook {
 
   private requestsOf(change: TabChange): Request[] {
     const sheetId = tabId(this.memory, TABS[change.tab]);
-    const keys = this.keys.get(change.tab) ?? [...COLUMNS[change.tab]];
+    const header = this.headers.get(change.tab);
+    const keys = header === undefined ? [...COLUMNS[change.tab]] : columnKeys(change.tab, header);
     refuseHomeless(change, keys);
     if (change.kind === 'APPEND') return [appendRequest(sheetId, keys, change.rows)];
     return Object.keys(change.cells).map((key) => ({
