@@ -40,6 +40,8 @@ export interface ReturnedInput {
   readonly formUrl: string;
   readonly periodId: string;
   readonly state: 'HELD' | 'REFUSED';
+  /** What the person who decided wrote, when a held report was sent back. */
+  readonly reviewerReason?: string;
 }
 
 /** Sentences the use cases need; written in `text/`, handed in by the wiring. */
@@ -59,6 +61,8 @@ export interface Letters {
   disputed(periodId: string, registry: Registry): string;
   /** Titles of the questions of the agencies' form by key. */
   answerTitles(): Readonly<Record<string, string>>;
+  /** Why a line of the review queue was closed without a decision; `sentAt` is when the later report was sent. */
+  superseded(sentAt: number): string;
   /** One sentence per finding, for the review queue. */
   finding(finding: Finding, registry: Registry): string;
   /** The figures of a report in one line, for the review queue. */

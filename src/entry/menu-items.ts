@@ -52,6 +52,14 @@ export const recompute = (): void => {
   tell(outcome === 'BUSY' ? DIALOGS.lockBusy : outcome === 'NOT_SET_UP' ? DIALOGS.noVillages : DIALOGS.recomputed);
 };
 
+/** Menu «Thực hiện quyết định»: carries out what is typed in the review queue, in the name of whoever clicks. */
+export const carryVerdicts = (): void => {
+  const { services } = wire();
+  const wake = { ...RECOMPUTE, decider: Session.getActiveUser().getEmail() };
+  const outcome = guarded(services, 'carryVerdicts', () => takeIn(services, wake));
+  tell(outcome === 'BUSY' ? DIALOGS.lockBusy : outcome === 'NOT_SET_UP' ? DIALOGS.noVillages : DIALOGS.verdictsCarried);
+};
+
 /** Menu «Kiểm tra sổ»: names the first ledger row that was touched by hand. */
 export const checkLedger = (): void => {
   const { services } = wire();

@@ -20,6 +20,7 @@ import { reminderMail } from '../text/mails/reminder';
 import { returnedMail } from '../text/mails/returned';
 import { summaryMail } from '../text/mails/weekly/summary';
 import { DIFFICULTY_WORDS } from '../text/tabs';
+import { supersededSentence } from '../text/words/superseded';
 import { findingSentence } from '../text/problem-sentences';
 
 /** Every sentence the use cases can ask for. */
@@ -36,6 +37,7 @@ export const LETTERS: Letters = {
   newDifficulty: () => DIFFICULTY_WORDS.NEW,
   disputed: disputedSentence,
   answerTitles: () => ANSWER_TITLES,
+  superseded: supersededSentence,
   finding: findingSentence,
   figures: figuresLine,
   itemTitles: (registry) => {

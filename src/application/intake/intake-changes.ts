@@ -4,7 +4,7 @@ import { chainHash, GENESIS_HASH } from '../../domain/reports/ledger';
 import type { LedgerEntry, ReportEntry, VerdictEntry } from '../../domain/reports/report';
 import { foldLedger } from '../../domain/standing/fold';
 import { answerChanges } from '../answers/answer-changes';
-import { returnedLine } from '../notices/returned';
+import { returnedLine, sentBackLine } from '../notices/returned';
 import type { Judged, Letters, Scalar, TabChange } from '../ports';
 import type { AgencyAnswer } from '../tables/answers-table';
 import { ledgerRow, storedEntry, type LedgerRow } from '../tables/ledger-table';
@@ -12,12 +12,15 @@ import { outboxRow, type OutboxLine } from '../tables/outbox-table';
 import { reviewRow } from '../tables/review-table';
 import { difficultyRow, type Difficulty } from '../work-lists/difficulties';
 import type { VillageRow } from '../tables/villages-table';
+import { replacementOf, type SupersededReview } from './superseded';
 import type { CarriedVerdict } from './verdicts';
 
 /** What one pass found out and wants written. */
 export interface Findings {
   readonly judged: readonly Judged[];
   readonly verdicts: readonly CarriedVerdict[];
+  /** Open lines of the review queue that a later report made needless. */
+  readonly superseded: readonly SupersededReview[];
   readonly lines: readonly OutboxLine[];
   /** Agencies' answers that are new. */
   readonly answers: readonly AgencyAnswer[];
@@ -51,6 +54,7 @@ export const intakeChanges = (
     { kind: 'APPEND', tab: 'difficulties', rows: found.difficulties.map((item) => difficultyRow(item, context.letters.newDifficulty())) },
     ...answerChanges(found.answers, context),
     ...found.verdicts.map((verdict): TabChange => doneMark(verdict, context.now)),
+    ...found.superseded.map(({ row, by }): TabChange => ({ kind: 'UPDATE', tab: 'review', row, cells: supersededCells(by, context) })),
   ];
   return changes.filter((change) => change.kind === 'UPDATE' || change.rows.length > 0);
 };
@@ -75,18 +79,28 @@ const reviewRows = (
   const held = judged.filter((item) => item.entry.state === 'HELD');
   if (held.length === 0) return [];
   const folded = foldLedger(ledger.map((row) => row.entry));
-  return held.map((item) =>
-    reviewRow({
-      key: item.entry.key,
-      village: villageLabel(item.entry.villageId, context),
-      sentAt: item.entry.sentAt,
-      reporter: item.entry.reporter,
-      figures: context.letters.figures(item.typed, context.registry),
-      problem: item.findings.map((finding) => context.letters.finding(finding, context.registry)).join(' '),
-      lastGood: context.letters.figures(lastFigures(item.entry, folded, context.registry), context.registry),
-    }),
-  );
+  const arrived = judged.map(({ entry }) => entry);
+  return held.map((item) => {
+    const by = replacementOf(item.entry, arrived);
+    return { ...heldRow(item, folded, context), ...(by === null ? {} : supersededCells(by, context)) };
+  });
 };
+
+const heldRow = (item: Judged, folded: Folded, context: ChangeContext): Record<string, Scalar> =>
+  reviewRow({
+    key: item.entry.key,
+    village: villageLabel(item.entry.villageId, context),
+    sentAt: item.entry.sentAt,
+    reporter: item.entry.reporter,
+    figures: context.letters.figures(item.typed, context.registry),
+    problem: item.findings.map((finding) => context.letters.finding(finding, context.registry)).join(' '),
+    lastGood: context.letters.figures(lastFigures(item.entry, folded, context.registry), context.registry),
+  });
+
+const supersededCells = (by: ReportEntry, { letters, now }: ChangeContext): Record<string, Scalar> => ({
+  verdictReason: letters.superseded(by.sentAt),
+  doneAt: isoInstant(now),
+});
 
 type Folded = ReturnType<typeof foldLedger>;
 
@@ -113,11 +127,16 @@ const doneMark = (verdict: CarriedVerdict, now: number): TabChange => ({
   cells: { doneAt: isoInstant(now) },
 });
 
-/** Mails that tell senders of held or refused reports what to correct. */
-export const returnedLines = (judged: readonly Judged[], context: ChangeContext): OutboxLine[] => {
+/** Mails that tell senders of reports that were held, refused or sent back what to correct. */
+export const returnedLines = (
+  found: Pick<Findings, 'judged' | 'verdicts'>,
+  ledger: readonly LedgerEntry[],
+  context: ChangeContext,
+): OutboxLine[] => {
   if (!context.registry.settings.mailEnabled) return [];
-  return judged
+  const atEntry = found.judged
     .filter((item) => item.entry.state === 'HELD' || item.entry.state === 'REFUSED')
-    .map((item) => returnedLine(item, context.villages, context))
-    .filter((line): line is OutboxLine => line !== null);
+    .map((item) => returnedLine(item, context));
+  const sentBack = found.verdicts.map((verdict) => sentBackLine(verdict, ledger, context));
+  return [...atEntry, ...sentBack].filter((line): line is OutboxLine => line !== null);
 };

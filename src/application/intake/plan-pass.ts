@@ -17,6 +17,7 @@ import { whatIsDue } from './due';
 import { newEntries, returnedLines, type Findings } from './intake-changes';
 import { judge } from './judge';
 import { readAnswers } from './read-answers';
+import { supersededReviews } from './superseded';
 import { carryVerdicts } from './verdicts';
 import type { Wake } from './wake';
 
@@ -118,13 +119,15 @@ const takeInAnswers = (
   });
   const judged = judge(answers, entries, { registry, recordedAt: input.now });
   const typed = readTypedVerdicts(input.blocks.tables.review ?? []);
-  const verdicts = carryVerdicts(typed, entries, input.now);
+  const verdicts = carryVerdicts(typed, entries, { now: input.now, decider: input.wake.decider ?? '' });
   const context = { registry, villages, letters: services.letters, now: input.now };
   const read = input.blocks.linked
     .filter((linked) => linked.villageId === ANSWER_TAB)
     .flatMap((linked) => readAnswerForm(linked, { titles: services.letters.answerTitles(), agencies: registry.agencies }));
   const difficulties = newDifficulties(judged.map(({ entry }) => entry), registry, STANDING_AGENCY);
-  return { judged, verdicts, lines: returnedLines(judged, context), answers: newAnswers(read, known.answers), difficulties };
+  const superseded = supersededReviews(input.blocks.tables.review ?? [], [...entries, ...judged.map(({ entry }) => entry)]);
+  const lines = returnedLines({ judged, verdicts }, entries, context);
+  return { judged, verdicts, superseded, lines, answers: newAnswers(read, known.answers), difficulties };
 };
 
 /** A notice is queued once: its key says whether it was. */

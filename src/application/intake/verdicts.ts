@@ -8,6 +8,12 @@ export interface CarriedVerdict {
   readonly entry: VerdictEntry | null;
 }
 
+/** When verdicts are carried out, and by whom where the queue names nobody; ''. */
+export interface CarryingRun {
+  readonly now: number;
+  readonly decider: string;
+}
+
 /** One decision per report: the key makes a second typing of the same row harmless. */
 const verdictKey = (reportKey: string): string => `VERDICT!${reportKey}`;
 
@@ -18,7 +24,7 @@ const verdictKey = (reportKey: string): string => `VERDICT!${reportKey}`;
 export const carryVerdicts = (
   typed: readonly TypedVerdict[],
   ledger: readonly LedgerEntry[],
-  now: number,
+  run: CarryingRun,
 ): CarriedVerdict[] => {
   const keys = new Set(ledger.map((entry) => entry.key));
   return typed
@@ -27,19 +33,19 @@ export const carryVerdicts = (
       const key = verdictKey(verdict.reportKey);
       const isNew = !keys.has(key) && !isDispute(verdict);
       keys.add(key);
-      return { typed: verdict, entry: isNew ? entryOf(verdict, now) : null };
+      return { typed: verdict, entry: isNew ? entryOf(verdict, run) : null };
     });
 };
 
 const isDispute = (verdict: TypedVerdict): boolean => verdict.reportKey.startsWith(DISPUTE_PREFIX);
 
-const entryOf = (verdict: TypedVerdict, now: number): VerdictEntry => ({
+const entryOf = (verdict: TypedVerdict, { now, decider }: CarryingRun): VerdictEntry => ({
   kind: 'VERDICT',
   key: verdictKey(verdict.reportKey),
   reportKey: verdict.reportKey,
   verdict: verdict.verdict,
   reason: verdict.reason,
-  decidedBy: verdict.decidedBy,
+  decidedBy: verdict.decidedBy === '' ? decider : verdict.decidedBy,
   decidedAt: now,
   recordedAt: now,
 });

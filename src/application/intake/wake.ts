@@ -4,6 +4,8 @@ export interface Wake {
   readonly force: boolean;
   /** Village whose form is said to have been sent or edited; asked only when no new row is seen. */
   readonly villageHint: () => string | null;
+  /** Who is named as having decided where the queue names nobody; absent for runs that no person started. */
+  readonly decider?: string;
 }
 
 /** A run that was started by nobody in particular. */

@@ -10,6 +10,8 @@ export interface TypedVerdict {
   readonly verdict: 'APPROVED' | 'RETURNED';
   readonly reason: string;
   readonly decidedBy: string;
+  /** What was wrong, in the words of the queue. */
+  readonly problem: string;
 }
 
 /** Words of the verdict cell without accents or case, so that «Duyet» works too. */
@@ -17,9 +19,15 @@ const VERDICTS: ReadonlyMap<string, TypedVerdict['verdict']> = new Map([['duyet'
 
 export const readTypedVerdicts = (rows: readonly TableRow[]): TypedVerdict[] =>
   rows
-    .filter((row) => textOf(row, 'key') !== '' && textOf(row, 'doneAt') === '')
+    .filter(isOpen)
     .map(typedVerdict)
     .filter((verdict): verdict is TypedVerdict => verdict !== null);
+
+const isOpen = (row: TableRow): boolean => textOf(row, 'key') !== '' && textOf(row, 'doneAt') === '';
+
+/** Rows that wait for a decision and have none typed yet. */
+export const readOpenReviews = (rows: readonly TableRow[]): Pick<TypedVerdict, 'row' | 'reportKey'>[] =>
+  rows.filter((row) => isOpen(row) && typedVerdict(row) === null).map((row) => ({ row: row.row, reportKey: textOf(row, 'key') }));
 
 const typedVerdict = (row: TableRow): TypedVerdict | null => {
   const verdict = VERDICTS.get(plainWords(textOf(row, 'verdict')));
@@ -30,6 +38,7 @@ const typedVerdict = (row: TableRow): TypedVerdict | null => {
     verdict,
     reason: textOf(row, 'verdictReason'),
     decidedBy: textOf(row, 'decidedBy'),
+    problem: textOf(row, 'problem'),
   };
 };
 

@@ -36,7 +36,7 @@ export const returnedMail = (input: ReturnedInput): Mail => {
   return mailOf(subjectOf(`Xin kiểm tra lại số liệu của ${name} - ${period}`, registry.settings), [
     paragraph(`Kính gửi bác, cảm ơn bác đã gửi số liệu ${formatPeriod(periodId, registry.settings)} của ${name}.`),
     paragraph(outcome(state)),
-    { kind: 'LIST', items: findings.map((finding) => findingSentence(finding, registry)) },
+    ...(findings.length === 0 ? [] : [{ kind: 'LIST' as const, items: findings.map((finding) => findingSentence(finding, registry)) }]),
     ...reasonBlocks(input.reviewerReason),
     link('Gửi lại số liệu tại đây', input.formUrl),
     ...villageClosing(registry),

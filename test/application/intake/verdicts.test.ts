@@ -1,4 +1,4 @@
-import { at, FakeCommune } from '../../support/fake-commune';
+import { at, FakeCommune, wakeFor } from '../../support/fake-commune';
 
 /** A commune in which one report is held. */
 const held = (): FakeCommune => {
@@ -63,5 +63,28 @@ describe('verdicts', () => {
     commune.book.type('review', { key: 'form-QN-09@1#0', verdict: 'Duyệt' });
     commune.run();
     expect([kindsIn(commune), commune.book.rows('review')[1]?.cells['doneAt']]).toEqual([['REPORT'], undefined]);
+  });
+
+  it('takeIn: a verdict without a name, carries that of whoever clicked', () => {
+    const commune = held();
+    commune.book.retype('review', 2, { verdict: 'Duyệt' });
+    commune.run({ force: true, villageHint: () => null, decider: 'lan@example.vn' });
+    expect(commune.ledger[1]?.entry).toMatchObject({ kind: 'VERDICT', decidedBy: 'lan@example.vn' });
+  });
+
+  it('takeIn: a held report edited into a good one, needs no decision any more', () => {
+    const commune = held();
+    commune.now = at('2026-09-01', 9);
+    commune.edit('QN-01', 0, { VNEID_L2: '520', DIGITAL_SKILLS: '5' });
+    commune.run(wakeFor('QN-01'));
+    expect(commune.book.rows('review')[0]?.cells).toMatchObject({ doneAt: '2026-09-01T09:00:00+07:00', verdictReason: expect.stringContaining('09:00') });
+  });
+
+  it('takeIn: a later report that says less than the held one, leaves it standing', () => {
+    const commune = held();
+    commune.now = at('2026-09-01', 9);
+    commune.send('QN-01', { DIGITAL_SKILLS: '5' });
+    commune.run();
+    expect(commune.book.rows('review')[0]?.cells['doneAt']).toBeUndefined();
   });
 });

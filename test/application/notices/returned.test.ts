@@ -28,4 +28,21 @@ describe('returnedLine', () => {
   it('RETURNED: mail switched off, is not queued', () => {
     expect(afterSending({ VNEID_L2: 'nhiều', email: 'thon@example.vn' }, 'không').outbox).toEqual([]);
   });
+
+  it('RETURNED: a held report sent back, brings its sender one more letter with the reason', () => {
+    const commune = afterSending({ VNEID_L2: 'nhiều', email: 'thon@example.vn' });
+    commune.book.retype('review', 2, { verdict: 'Trả lại', verdictReason: 'Số này của tuần trước.' });
+    commune.run();
+    commune.book.retype('review', 2, { doneAt: '' });
+    commune.run();
+    const letters = commune.outbox.slice(1);
+    expect([letters.length, letters[0]?.text]).toEqual([1, expect.stringContaining('Số này của tuần trước.')]);
+  });
+
+  it('RETURNED: a held report approved, brings no letter', () => {
+    const commune = afterSending({ VNEID_L2: 'nhiều', DIGITAL_SKILLS: '5', email: 'thon@example.vn' });
+    commune.book.retype('review', 2, { verdict: 'Duyệt' });
+    commune.run();
+    expect(commune.outbox).toHaveLength(1);
+  });
 });

@@ -19,6 +19,6 @@ describe('review table', () => {
 
   it('readTypedVerdicts: reason and name, are taken along', () => {
     const [verdict] = readTypedVerdicts([{ row: 5, cells: { ...ITEM, verdict: 'Duyệt', verdictReason: 'đã gọi', decidedBy: 'Lan' } }]);
-    expect(verdict).toEqual({ row: 5, reportKey: 'k', verdict: 'APPROVED', reason: 'đã gọi', decidedBy: 'Lan' });
+    expect(verdict).toEqual({ row: 5, reportKey: 'k', verdict: 'APPROVED', reason: 'đã gọi', decidedBy: 'Lan', problem: '' });
   });
 });

@@ -1,0 +1,5 @@
+import { formatInstant } from '../format';
+
+/** Beside a line of the review queue that needs no decision any more. */
+export const supersededSentence = (sentAt: number): string =>
+  `Không cần xử lý nữa: thôn đã gửi hoặc sửa lại báo cáo lúc ${formatInstant(sentAt)}.`;
