@@ -66,11 +66,11 @@ export const startVisit = async (): Promise<Visit> => {
   };
 };
 
-/** Keeps a picture for the documents, only when UPDATE_PICTURES=1. */
-export const keepPicture = async (page: Page, name: string): Promise<void> => {
+/** Keeps a picture of what the screen shows, or of the whole page, for the documents; only when UPDATE_PICTURES=1. */
+export const keepPicture = async (page: Page, name: string, fullPage = false): Promise<void> => {
   if (process.env['UPDATE_PICTURES'] !== '1') return;
   mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: `${PICTURES}/${name}.png` });
+  await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage });
 };
 
 /** Whether the page itself scrolls sideways; tables scroll inside their own frames. */

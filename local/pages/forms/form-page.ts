@@ -86,7 +86,7 @@ ${again(form)}
 </section>
 <section class="card aside">
 <h2>Chuyện gì vừa xảy ra?</h2>
-<p>Câu trả lời đã nằm trong sổ điều hành, chương trình đã chạy và cập nhật bảng tổng hợp.</p>
+<p>Câu trả lời đã nằm trong sổ điều hành và chương trình đã xử lý. Nếu có số cần xem lại, thư báo nằm trong hộp thư.</p>
 <p><a href="/">Xem tổng quan</a> · <a href="/thu">Xem hộp thư</a></p>
 </section>`,
   );

@@ -17,7 +17,7 @@ const CLASSES: Readonly<Record<Message['tone'], string>> = {
 export const messageList = (messages: readonly Message[]): Html =>
   html`${messages.map(
     (message) => html`<div class="${CLASSES[message.tone]}" role="${message.tone === 'TROUBLE' ? 'alert' : 'status'}">
-  <strong>${message.title}</strong>
+  ${message.title !== '' && html`<strong>${message.title}</strong>`}
   <p class="lines">${message.text}</p>
 </div>`,
   )}`;

@@ -68,7 +68,7 @@ code{font-family:"DejaVu Sans Mono",Consolas,monospace;font-size:.9em}
 .addresses div{display:flex;flex-wrap:wrap;gap:.2rem 1rem}
 .addresses dt{flex:0 0 6rem;color:var(--quiet)}
 .addresses dd{margin:0;overflow-wrap:anywhere;flex:1 1 12rem}
-.mail{width:100%;height:min(75vh,42rem);resize:vertical;border:1px solid var(--line);border-radius:8px;background:#fff}
+.mail{width:100%;resize:vertical;border:1px solid var(--line);border-radius:8px;background:#fff}
 .plain-text{background:#fff;border:1px solid var(--line);border-radius:8px;padding:1rem;font-size:.95rem}
 .gauges{list-style:none;padding:0;margin:0;display:grid;gap:.6rem;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr))}
 .gauge{background:#fff;border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem}
