@@ -1,34 +1,24 @@
 import type { Scalar } from './ports';
 
-/** Offset and prime of FNV-1a (Fowler, Noll, Vo). */
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
+/** Rows of a tab as they were read. */
+export type RawTable = readonly (readonly Scalar[])[];
 
-/** Takes in 32 bits. Two different words never leave the same state, so one changed cell always shows. */
-const mixed = (hash: number, word: number): number => {
-  const product = Math.imul(hash ^ word, PRIME);
-  return product ^ (product >>> 15);
+/** Sums of tables that cannot change any more: a reader may hand out the same one to many runs. */
+const known = new WeakMap<RawTable, string>();
+
+/** FNV-1a (Fowler, Noll, Vo) over 16-bit characters. It guards nothing, so 32 bits suffice. */
+const sumOf = (table: RawTable): string => {
+  const text = JSON.stringify(table);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
 };
 
-/** Two characters at a time; the length tells a last single one from one followed by nothing. */
-const mixedText = (start: number, text: string): number => {
-  let hash = mixed(start, text.length);
-  for (let index = 0; index < text.length; index += 2) {
-    hash = mixed(hash, text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16));
-  }
-  return hash;
+const knownSum = (table: RawTable): string => {
+  const sum = known.get(table) ?? sumOf(table);
+  if (Object.isFrozen(table)) known.set(table, sum);
+  return sum;
 };
 
-/** A number is not the text that looks like it. */
-const mixedCell = (hash: number, cell: Scalar): number =>
-  typeof cell === 'string' ? mixedText(hash, cell) : mixedText(~hash, String(cell));
-
-const mixedRow = (hash: number, row: readonly Scalar[]): number => row.reduce(mixedCell, mixed(hash, row.length));
-
-/**
- * Short text that changes with any cell of a table, at little cost: every sweep asks for it. It
- * takes the cells as they are, for a copy as one long text would cost more than the sum itself.
- * It guards nothing, so 32 bits suffice.
- */
-export const fingerprint = (tables: readonly (readonly (readonly Scalar[])[])[]): string =>
-  (tables.reduce((hash, rows) => rows.reduce(mixedRow, mixed(hash, rows.length)), OFFSET) >>> 0).toString(16);
+/** Short text that changes with any cell of the tables, at little cost: every sweep asks for it. */
+export const fingerprint = (tables: readonly RawTable[]): string => tables.map(knownSum).join('.');

@@ -24,4 +24,11 @@ describe('fingerprint', () => {
   it('fingerprint: a cell moved to the next row, differs', () => {
     expect(fingerprint([[['a', 'b'], []]])).not.toBe(fingerprint([[['a'], ['b']]]));
   });
+
+  it('fingerprint: a table that is not frozen was changed in place, differs', () => {
+    const rows = [['a']];
+    const before = fingerprint([rows]);
+    rows.push(['b']);
+    expect(fingerprint([rows])).not.toBe(before);
+  });
 });
