@@ -26,6 +26,7 @@ export const carryVerdicts = (
   ledger: readonly LedgerEntry[],
   run: CarryingRun,
 ): CarriedVerdict[] => {
+  if (typed.length === 0) return [];
   const keys = new Set(ledger.map((entry) => entry.key));
   return typed
     .filter((verdict) => keys.has(verdict.reportKey) || isDispute(verdict))

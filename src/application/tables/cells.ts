@@ -21,8 +21,15 @@ export interface TableProblem {
 /** Text of a cell, NFC, without surrounding blanks; '' for an empty one. */
 export const textOf = (row: TableRow, key: string): string => scalarText(row.cells[key] ?? null);
 
-export const scalarText = (cell: Scalar): string =>
-  cell === null ? '' : typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell).normalize('NFC').trim();
+export const scalarText = (cell: Scalar): string => {
+  if (typeof cell === 'string') return tidy(cell);
+  return cell === null ? '' : typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
+};
+
+/** Printable ASCII without blanks, as in ids, days and hashes: nothing to compose or to trim. */
+const NOTHING_TO_TIDY = /^[!-~]*$/;
+
+const tidy = (text: string): string => (NOTHING_TO_TIDY.test(text) ? text : text.normalize('NFC').trim());
 
 /** Day of a cell that holds a date or a text; null when empty or unreadable. */
 export const dayOfCell = (row: TableRow, key: string): string | null => scalarDay(row.cells[key] ?? null);
@@ -61,5 +68,7 @@ export const numberOf = (row: TableRow, key: string): number | null => {
 };
 
 /** Parts of a cell that lists several things, separated by comma, semicolon or line break. */
-export const listOf = (row: TableRow, key: string): string[] =>
-  textOf(row, key).split(/[,;\n]/).map((part) => part.trim()).filter((part) => part !== '');
+export const listOf = (row: TableRow, key: string): string[] => {
+  const text = textOf(row, key);
+  return text === '' ? [] : text.split(/[,;\n]/).map((part) => part.trim()).filter((part) => part !== '');
+};

@@ -57,7 +57,7 @@ const figuresOf = (row: TableRow): Record<string, number> => {
   const figures: Record<string, number> = {};
   for (const key of Object.keys(row.cells)) {
     const cell = row.cells[key];
-    if (!FIXED.has(key) && PLAIN_ID.test(key) && typeof cell === 'number' && Number.isInteger(cell) && cell >= 0) figures[key] = cell;
+    if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && !FIXED.has(key) && PLAIN_ID.test(key)) figures[key] = cell;
   }
   return figures;
 };

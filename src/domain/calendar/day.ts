@@ -85,7 +85,7 @@ export const isoInstant = (instant: number): string => {
   return `${day}T${clock.map(two).join(':')}+07:00`;
 };
 
-const ISO = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Minutes by which local clocks are ahead of UTC, or null when no clock on earth is. */
 const offsetMinutes = (text: string): number | null => {
@@ -99,11 +99,11 @@ const offsetMinutes = (text: string): number | null => {
 export const parseInstant = (text: string): number | null => {
   const parts = ISO.exec(text.trim());
   if (!parts) return null;
-  const day = parseDay(parts[1] ?? '');
-  const offset = offsetMinutes(parts[6] ?? 'Z');
-  const [hours, minutes, seconds] = [Number(parts[2]), Number(parts[3]), Number(parts[4] ?? 0)];
+  const day = realDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  const offset = offsetMinutes(parts[8] ?? 'Z');
+  const [hours, minutes, seconds] = [Number(parts[4]), Number(parts[5]), Number(parts[6] ?? 0)];
   if (day === null || offset === null || hours > 23 || minutes > 59 || seconds > 59) return null;
-  const sinceMidnight = (hours * 60 + minutes) * MINUTE_MILLIS + seconds * 1000 + fractionMillis(parts[5]);
+  const sinceMidnight = (hours * 60 + minutes) * MINUTE_MILLIS + seconds * 1000 + fractionMillis(parts[7]);
   return dayNumber(day) * DAY_MILLIS + sinceMidnight - offset * MINUTE_MILLIS;
 };
 
