@@ -1,6 +1,7 @@
 import type { Row } from './row';
 import { BOOK_ROWS } from './rows/books';
 import { CLEARING_ROWS } from './rows/clearing';
+import { CONSTANT_ROWS } from './rows/constants';
 import { FORM_ITEM_ROWS } from './rows/form-items';
 import { FORMAT_ROWS } from './rows/formats';
 import { FORM_ROWS } from './rows/forms';
@@ -16,5 +17,5 @@ import { VALUE_ROWS } from './rows/values';
 /** The conformance table: every behaviour of Google's that the local services must show. */
 export const ROWS: readonly Row[] = [
   ...BOOK_ROWS, ...GRID_ROWS, ...RANGE_ROWS, ...VALUE_ROWS, ...CLEARING_ROWS, ...FORMAT_ROWS, ...VALIDATION_ROWS,
-  ...SHEET_OBJECT_ROWS, ...FORM_ROWS, ...FORM_ITEM_ROWS, ...UTILITY_ROWS, ...SCRIPT_ROWS, ...SHEETS_SERVICE_ROWS,
+  ...SHEET_OBJECT_ROWS, ...FORM_ROWS, ...FORM_ITEM_ROWS, ...UTILITY_ROWS, ...SCRIPT_ROWS, ...CONSTANT_ROWS, ...SHEETS_SERVICE_ROWS,
 ];

@@ -4,8 +4,11 @@ import type { Row } from './row';
 import { conformanceWorld, observeIn } from './support/conformance-world';
 import { usesInProduct, usesInText, type Use } from './support/used-members';
 
-/** Members that cost no call, and are therefore not seen by the meter. */
-const UNCOUNTED = /^(?:console|Request|MailAdvancedParameters|DestinationType|ChartType|FormApp\.(?:DestinationType|EmailCollectionType)|Charts\.ChartType|Sheets\.Spreadsheets|DataValidationBuilder\.(?:require|set)|Spreadsheets\.Values$)/;
+/**
+ * Members that are no call of a service: constants and their holders (they begin with a capital),
+ * options and requests as data, and steps of builders that leave nothing behind.
+ */
+const UNCOUNTED = /\.[A-Z]|^(?:console|Request|MailAdvancedParameters|(?:DataValidation|ConditionalFormatRule)Builder\.(?:require|when|set))/;
 
 /** Names under which the meter counts members that the reference files elsewhere. */
 const COUNTED_AS: Readonly<Record<string, RegExp>> = {
@@ -54,6 +57,10 @@ const membersIn = (text: string): string[] => usesInText(text).map(({ member }: 
 describe('usesInText', () => {
   it('usesInText: chained calls, by class', () => {
     expect(membersIn("SpreadsheetApp.openById('x').getSheets();")).toEqual(['Spreadsheet.getSheets', 'SpreadsheetApp.openById']);
+  });
+
+  it('usesInText: taken apart or named by a text, found too', () => {
+    expect(membersIn("const { sleep } = Utilities; Session['getActiveUser']();")).toEqual(['Utilities.sleep', 'Session.getActiveUser']);
   });
 
   it('usesInText: a constant of an enumeration, with its holder', () => {

@@ -7,13 +7,21 @@ import type { SheetState } from '../../local/google/state';
 
 const MINUTES = 60_000;
 
-/** A run that is stopped dead half-way, and one that goes on. */
-const runTwice = (world: World): void => {
+/** More runs than this mean that it does not go on where it stopped. */
+const MOST_RUNS = 5;
+
+/** A run that is stopped dead half-way, and then as many as its owner would start. */
+const runToTheEnd = (world: World): string[] => {
   world.arm({ fault: 'kill', call: 1_500 });
   world.run('runConformance', 'MENU');
-  world.advanceTo(world.now() + 10 * MINUTES);
-  const { record, value } = world.run('runConformance', 'MENU');
-  if (record.error !== null || !String(value).includes('Finished')) throw new Error(record.error ?? String(value));
+  const sentences: string[] = [];
+  while (!sentences.at(-1)?.includes('Finished') && sentences.length < MOST_RUNS) {
+    world.advanceTo(world.now() + 10 * MINUTES);
+    const { record, value } = world.run('runConformance', 'MENU');
+    if (record.error !== null) throw new Error(record.error);
+    sentences.push(String(value));
+  }
+  return sentences;
 };
 
 const tab = (world: World, title: string): SheetState | undefined => world.state.books.get(world.boundBookId)?.sheets.find((sheet) => sheet.title === title);
@@ -22,9 +30,13 @@ const column = (sheet: SheetState | undefined, index: number): string[] => (shee
 
 describe('runConformance on the local services', () => {
   const world = conformanceWorld('vi');
-  runTwice(world);
+  const sentences = runToTheEnd(world);
   const results = tab(world, 'Kiểm chứng');
   const wanted = ROWS.filter((row) => row.localOnly === undefined && row.language !== 'en').map(({ id }) => id);
+
+  it('runConformance: its last run, says that it has finished and that nothing differs', () => {
+    expect(sentences.at(-1)).toMatch(/^Đã xong, 0 dòng/u);
+  });
 
   it('runConformance: its tab after a run that was stopped dead, has one line for every row', () => {
     expect(column(results, 0).slice(1)).toEqual(wanted);

@@ -68,12 +68,23 @@ const inSchema = (node: ts.Node): boolean => {
   return false;
 };
 
-/** Symbols that a node names: of an access `a.b`, and of `{ b: … }` where the type says what b is. */
+const present = (symbol: ts.Symbol | undefined): readonly ts.Symbol[] => (symbol === undefined ? [] : [symbol]);
+
+const propertyOf = (checker: ts.TypeChecker, holder: ts.Type | undefined, name: string): readonly ts.Symbol[] =>
+  present(holder === undefined ? undefined : checker.getNonNullableType(holder).getProperty(name));
+
+/** Symbols that a node names: `a.b`, `a['b']`, `{ b } = a`, and `{ b: … }` where the type says what b is. */
 const symbolsAt = (checker: ts.TypeChecker, node: ts.Node): readonly ts.Symbol[] => {
-  if (ts.isPropertyAccessExpression(node)) return [checker.getSymbolAtLocation(node.name)].filter((found) => found !== undefined);
-  if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return [];
-  const type = ts.isObjectLiteralExpression(node.parent) ? checker.getContextualType(node.parent) : undefined;
-  return [type?.getProperty(node.name.getText())].filter((found) => found !== undefined);
+  if (ts.isPropertyAccessExpression(node)) return present(checker.getSymbolAtLocation(node.name));
+  if (ts.isElementAccessExpression(node) && ts.isStringLiteral(node.argumentExpression)) {
+    return propertyOf(checker, checker.getTypeAtLocation(node.expression), node.argumentExpression.text);
+  }
+  if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+    return propertyOf(checker, checker.getTypeAtLocation(node.parent), (node.propertyName ?? node.name).getText());
+  }
+  const isEntry = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
+  if (!isEntry || !ts.isObjectLiteralExpression(node.parent)) return [];
+  return propertyOf(checker, checker.getContextualType(node.parent), node.name.getText());
 };
 
 const membersAt = (checker: ts.TypeChecker, node: ts.Node): readonly string[] => {
