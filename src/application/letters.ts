@@ -1,6 +1,7 @@
 import type { Period } from '../domain/calendar/period';
 import type { Finding } from '../domain/problem';
 import type { Agency } from '../domain/registry/agency';
+import type { RawDifference } from '../domain/reports/raw-difference';
 import type { Registry } from '../domain/registry/registry';
 import type { Village } from '../domain/registry/village';
 import type { CriterionStanding, Standing } from '../domain/standing/standing';
@@ -63,6 +64,8 @@ export interface Letters {
   answerTitles(): Readonly<Record<string, string>>;
   /** Why a line of the review queue was closed without a decision; `sentAt` is when the later report was sent. */
   superseded(sentAt: number): string;
+  /** One sentence per difference between linked tabs and ledger, for journal and self-check. */
+  difference(difference: RawDifference, registry: Registry): string;
   /** One sentence per finding, for the review queue. */
   finding(finding: Finding, registry: Registry): string;
   /** The figures of a report in one line, for the review queue. */

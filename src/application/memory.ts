@@ -17,6 +17,8 @@ export interface Remembered {
   readonly reminded: string;
   /** Day of the last full pass over all linked tabs. */
   readonly day: string;
+  /** Stamp of what the nightly comparison of linked tabs and ledger last found; '' = nothing. */
+  readonly differences: string;
   /** Last row taken in per village. */
   readonly watermarks: Readonly<Record<string, number>>;
   /** Whether lines of the outbox may be waiting. */
@@ -37,6 +39,7 @@ export const MEMORY_KEYS = {
   digest: 'REGISTRY_DIGEST',
   closing: 'LAST_CLOSING',
   reminded: 'LAST_REMINDED',
+  differences: 'LAST_DIFFERENCES',
   day: 'LAST_FULL_DAY',
   watermarks: 'WATERMARKS',
   mailWaiting: 'MAIL_WAITING',
@@ -54,6 +57,7 @@ export const remembered = (values: Readonly<Record<string, string>>): Remembered
   digest: values[MEMORY_KEYS.digest] ?? '',
   closing: values[MEMORY_KEYS.closing] ?? '',
   reminded: values[MEMORY_KEYS.reminded] ?? '',
+  differences: values[MEMORY_KEYS.differences] ?? '',
   day: values[MEMORY_KEYS.day] ?? '',
   watermarks: parsed<Record<string, number>>(values[MEMORY_KEYS.watermarks]) ?? {},
   mailWaiting: values[MEMORY_KEYS.mailWaiting] === '1',

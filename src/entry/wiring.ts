@@ -20,6 +20,7 @@ import { reminderMail } from '../text/mails/reminder';
 import { returnedMail } from '../text/mails/returned';
 import { summaryMail } from '../text/mails/weekly/summary';
 import { DIFFICULTY_WORDS } from '../text/tabs';
+import { differenceWords } from '../text/words/difference-words';
 import { supersededSentence } from '../text/words/superseded';
 import { findingSentence } from '../text/problem-sentences';
 
@@ -38,6 +39,7 @@ export const LETTERS: Letters = {
   disputed: disputedSentence,
   answerTitles: () => ANSWER_TITLES,
   superseded: supersededSentence,
+  difference: differenceWords,
   finding: findingSentence,
   figures: figuresLine,
   itemTitles: (registry) => {

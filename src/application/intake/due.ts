@@ -14,11 +14,17 @@ export const frontRequests = (memory: Remembered, full: boolean): BlockRequest[]
   ...linkedRequests(memory, full),
 ];
 
-/** The linked tabs, whole or from the last row taken in (that row exists, so the grid holds it). */
+/**
+ * Rows read again before the last one taken in: an edit that comes together with new answers elsewhere
+ * is then seen by the same run. Weekly answers of two months; older edits wait for the day's first pass.
+ */
+const LOOK_BACK_ROWS = 8;
+
+/** The linked tabs, whole or from shortly before the last row taken in (that row exists, so the grid holds it). */
 export const linkedRequests = (memory: Remembered, full: boolean): BlockRequest[] =>
   Object.keys(memory.watermarks).map((villageId) => ({
     linkedTo: villageId,
-    fromRow: full ? FIRST_ANSWER_ROW - 1 : Math.max(memory.watermarks[villageId] ?? 1, 1),
+    fromRow: full ? FIRST_ANSWER_ROW - 1 : Math.max((memory.watermarks[villageId] ?? 1) - LOOK_BACK_ROWS, 1),
   }));
 
 /** Whether the first pass of a day is still to be made: it reads every tab whole (edited and lost rows). */

@@ -19,6 +19,8 @@ import type { CarriedVerdict } from './verdicts';
 export interface Findings {
   readonly judged: readonly Judged[];
   readonly verdicts: readonly CarriedVerdict[];
+  /** Lines for the journal. */
+  readonly journal: readonly Readonly<Record<string, Scalar>>[];
   /** Open lines of the review queue that a later report made needless. */
   readonly superseded: readonly SupersededReview[];
   readonly lines: readonly OutboxLine[];
@@ -51,6 +53,7 @@ export const intakeChanges = (
     { kind: 'APPEND', tab: 'ledger', rows: chained(newEntries(found), ledger) },
     { kind: 'APPEND', tab: 'review', rows: reviewRows(found.judged, ledger, context) },
     { kind: 'APPEND', tab: 'outbox', rows: found.lines.map(outboxRow) },
+    { kind: 'APPEND', tab: 'journal', rows: found.journal },
     { kind: 'APPEND', tab: 'difficulties', rows: found.difficulties.map((item) => difficultyRow(item, context.letters.newDifficulty())) },
     ...answerChanges(found.answers, context),
     ...found.verdicts.map((verdict): TabChange => doneMark(verdict, context.now)),

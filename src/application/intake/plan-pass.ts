@@ -6,6 +6,7 @@ import { noticesDue, reminderDue } from '../notices/notices-due';
 import type { Blocks, BlockRequest, LinkedRows, Services } from '../ports';
 import { newAnswers } from '../answers/answer-changes';
 import { ANSWER_TAB, readAnswerForm } from '../answers/read-answer-form';
+import { nightly, type Nightly } from '../reconciliation/nightly';
 import { readAnswers as readAgencyAnswers, type AgencyAnswer } from '../tables/answers-table';
 import { COLUMNS } from '../tables/columns';
 import { readLedger, type LedgerRow } from '../tables/ledger-table';
@@ -42,6 +43,8 @@ export interface PassPlan {
   readonly digest: string;
   readonly closing: string;
   readonly reminded: string;
+  /** Stamp of what the nightly comparison found. */
+  readonly differences: string;
   /** Difficulties as the work list will stand after the pass. */
   readonly difficulties: readonly Difficulty[];
   readonly now: number;
@@ -96,11 +99,13 @@ const fullPlan = (services: Services, input: PassInput, digest: string): Omit<Pa
     answers: [...answers, ...intake.answers],
     duties: readDuties(back.tasks ?? []),
   });
-  const found = { ...intake, lines: [...intake.lines, ...due].filter(isNotIn(outbox)) };
+  const night = nightOf(services, input, { config, ledger, intake });
+  const found = { ...intake, journal: night.journal, lines: [...intake.lines, ...due].filter(isNotIn(outbox)) };
   const { settings } = config.registry;
   return {
     ...input, config, linked: input.blocks.linked, ledger, outbox, answers, difficulties, found, digest,
     closing: latestClosed(input.now, settings).id,
+    differences: night.stamp,
     reminded: reminderDue(input.now, settings, input.memory.reminded)?.id ?? input.memory.reminded,
   };
 };
@@ -127,7 +132,19 @@ const takeInAnswers = (
   const difficulties = newDifficulties(judged.map(({ entry }) => entry), registry, STANDING_AGENCY);
   const superseded = supersededReviews(input.blocks.tables.review ?? [], [...entries, ...judged.map(({ entry }) => entry)]);
   const lines = returnedLines({ judged, verdicts }, entries, context);
-  return { judged, verdicts, superseded, lines, answers: newAnswers(read, known.answers), difficulties };
+  return { judged, verdicts, superseded, lines, journal: [], answers: newAnswers(read, known.answers), difficulties };
+};
+
+/** Once a day, when every tab was read whole. */
+const nightOf = (
+  services: Services,
+  input: PassInput,
+  known: { readonly config: Config; readonly ledger: readonly LedgerRow[]; readonly intake: Findings },
+): Nightly => {
+  const before = input.memory.differences;
+  if (!input.full) return { stamp: before, journal: [] };
+  const entries = [...known.ledger.map((row) => row.entry), ...newEntries(known.intake)];
+  return nightly({ blocks: input.blocks, config: known.config, entries, letters: services.letters, before, now: input.now });
 };
 
 /** A notice is queued once: its key says whether it was. */

@@ -23,3 +23,6 @@ const composed = (text: string): string => text.normalize('NFC');
  */
 export const reportKey = (raw: RawAnswer): string =>
   `${raw.formId}@${Math.floor(raw.sentAt / 1000)}#${sha256Hex(contentOf(raw)).slice(0, DIGEST_DIGITS)}`;
+
+/** Form and second of sending in a report's key: an answer keeps them whatever is typed over its content. */
+export const momentOfKey = (key: string): string => key.slice(0, key.lastIndexOf('#'));

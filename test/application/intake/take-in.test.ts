@@ -171,4 +171,15 @@ describe('takeIn', () => {
     commune.run();
     expect(commune.closed).toEqual(['QN-01']);
   });
+
+  it('takeIn: an edit woken together with a new answer elsewhere, is seen by the same run', () => {
+    const commune = new FakeCommune();
+    commune.send('QN-01', { VNEID_L2: '520' });
+    commune.run();
+    commune.now = at('2026-09-01', 10);
+    commune.edit('QN-01', 0, { VNEID_L2: '530' });
+    commune.send('QN-02', { VNEID_L2: '300' });
+    commune.run(wakeFor('QN-01'));
+    expect(commune.ledger.map(({ entry }) => entry.kind === 'REPORT' && entry.figures['VNEID_L2'])).toEqual([520, 530, 300]);
+  });
 });
