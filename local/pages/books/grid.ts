@@ -129,8 +129,13 @@ const tableRow = (drawing: Drawing, row: number): Html => {
 `;
 };
 
-const columnOf = (drawing: Drawing, column: number): Html =>
-  html`<col${drawing.edges.size === 1 && drawing.edges.has(column) && html` class="first"`} style="width:${widthOf(drawing.view.sheet, column)}px">`;
+/** From this width on a column is narrowed on a phone, where it would fill the screen. */
+const WIDE = 180;
+
+const columnOf = ({ view }: Drawing, column: number): Html => {
+  const width = widthOf(view.sheet, column);
+  return html`<col${width >= WIDE && html` class="wide"`} style="width:${width}px">`;
+};
 
 /** The sheet as a table: letters and numbers at the margins, frozen rows and columns that stay. */
 export const grid = (view: GridView): Html => {

@@ -1,0 +1,33 @@
+import type { ChartState, SheetState } from '../../../../local/google/state';
+import { sheetCharts } from '../../../../local/pages/books/sheet-charts';
+import { aBook, aSheet } from '../sample-state';
+
+const chart: ChartState = {
+  id: 1,
+  type: 'LINE',
+  ranges: [{ sheetId: 7, range: { row: 0, column: 0, rows: 50, columns: 2 } }],
+  position: { row: 0, column: 0, offsetX: 0, offsetY: 0 },
+  headers: 1,
+  options: { title: 'Thực hiện so với kế hoạch', vAxis: { format: 'percent' } },
+};
+
+const drawn = (over: Partial<SheetState>): string => {
+  const sheet = aSheet(over);
+  return String(sheetCharts(aBook([sheet]), sheet));
+};
+
+const rows = [[{ value: 'Kỳ' }, { value: 'Tỷ lệ' }], [{ value: 'Tuần 36' }, { value: 0.125 }], [{ value: 'Tuần 37' }, { value: '' }]];
+
+describe('sheetCharts', () => {
+  it('sheetCharts: no chart, nothing', () => {
+    expect(drawn({})).toBe('');
+  });
+
+  it('sheetCharts: range down to the end of the tab, only filled rows are drawn', () => {
+    expect(drawn({ rows, charts: [chart] }).match(/<th scope="row">[^<]*/g)).toEqual(['<th scope="row">Tuần 36', '<th scope="row">Tuần 37']);
+  });
+
+  it('sheetCharts: percent axis, values as percent and blanks as unknown', () => {
+    expect(drawn({ rows, charts: [chart] })).toMatch(/<td>12,5%<\/td>.*<td>–<\/td>/s);
+  });
+});
