@@ -1,7 +1,15 @@
+import { dayOf } from '../domain/calendar/day';
+import { denominatorDoubts, type DenominatorDoubt } from '../domain/denominators/doubts';
+import type { RawDifference } from '../domain/reports/raw-difference';
+import { firstBrokenLink } from '../domain/reports/ledger';
+import { sameNames } from '../domain/roster/same-names';
 import { CONFIG_REQUESTS, readConfig, type Config } from './config';
-import { remembered } from './memory';
-import type { Services } from './ports';
+import { linkedRequests } from './intake/due';
+import { remembered, type Remembered } from './memory';
+import type { Blocks, BlockRequest, Services } from './ports';
+import { reconcile } from './reconciliation/reconcile';
 import type { TableProblem } from './tables/cells';
+import { readLedger } from './tables/ledger-table';
 
 /** What keeps the program from working fully, for set-up and for the self-check. */
 export interface Shortcomings {
@@ -13,10 +21,47 @@ export interface Shortcomings {
   readonly mailOff: boolean;
 }
 
-/** Looks at the registry tabs as they are now. */
-export const findProblems = (services: Pick<Services, 'book' | 'memory'>): Shortcomings => {
-  const { settings } = remembered(services.memory.all());
-  return shortcomings(readConfig(services.book.read(CONFIG_REQUESTS), settings));
+/** What the self-check finds beyond that by looking into ledger and linked tabs. */
+export interface Examination extends Shortcomings {
+  readonly config: Config;
+  /** Row in the tab of the first ledger entry that was touched by hand; null when the chain holds. */
+  readonly brokenRow: number | null;
+  readonly differences: readonly RawDifference[];
+  readonly doubts: readonly DenominatorDoubt[];
+  /** Ids of villages in force that nobody can tell apart by name. */
+  readonly sameNames: readonly (readonly string[])[];
+}
+
+type Reach = Pick<Services, 'book' | 'memory' | 'letters' | 'now'>;
+
+/** Looks at the registry tabs, the ledger and the linked tabs as they are now. */
+export const findProblems = (services: Reach): Examination => {
+  const memory = remembered(services.memory.all());
+  const blocks = readAll(services, memory);
+  const config = readConfig(blocks, memory.settings);
+  const ledger = readLedger(blocks.tables.ledger ?? []);
+  const broken = firstBrokenLink(ledger);
+  const day = dayOf(services.now());
+  const known = { entries: ledger.map((row) => row.entry), villages: config.villages, titles: services.letters.itemTitles(config.registry) };
+  return {
+    ...shortcomings(config),
+    config,
+    brokenRow: broken === null ? null : (ledger[broken]?.row ?? null),
+    differences: reconcile(blocks.linked, known),
+    doubts: denominatorDoubts(config.registry, day),
+    sameNames: sameNames(config.registry.villages, day),
+  };
+};
+
+/** Tabs that were renamed get their names back first, as in every run. */
+const readAll = (services: Pick<Services, 'book'>, memory: Remembered): Blocks => {
+  const requests: BlockRequest[] = [...CONFIG_REQUESTS, { tab: 'ledger' }, ...linkedRequests(memory, true)];
+  try {
+    return services.book.read(requests);
+  } catch {
+    services.book.repairTabs();
+    return services.book.read(requests);
+  }
 };
 
 export const shortcomings = (config: Config): Shortcomings => ({

@@ -14,7 +14,8 @@ import {
   setUpFinished,
   unhealthyWords,
 } from '../text/dialogs';
-import { problemWords, withoutDenominatorWords, withoutMailboxWords } from '../text/words/set-up-words';
+import { withoutDenominatorWords, withoutMailboxWords } from '../text/words/set-up-words';
+import { examinationWords } from './examination-words';
 import { guarded } from './guard';
 import { wire } from './wiring';
 
@@ -76,17 +77,11 @@ export const previewMail = (): void => {
   tell(lines.length === 0 ? DIALOGS.noMailDue : lines.map((line) => previewLine(line.to.join(', '), line.subject)).join('\n'));
 };
 
-/** Menu «Tự kiểm tra»: cells that cannot be read, agencies without mailbox, villages without denominator. */
+/** Menu «Tự kiểm tra»: everything a person should put right, one sentence each. */
 export const checkHealth = (): void => {
   const { services } = wire();
   services.memory.all();
-  const found = guarded(services, 'checkHealth', () => findProblems(services));
-  const sentences = [
-    ...found.problems.map(problemWords),
-    withoutDenominatorWords(found.withoutDenominator),
-    withoutMailboxWords(found.withoutMailbox),
-    ...(found.mailOff ? [DIALOGS.mailOff] : []),
-  ].filter((sentence) => sentence !== '');
+  const sentences = guarded(services, 'checkHealth', () => examinationWords(findProblems(services)));
   tell(sentences.length === 0 ? DIALOGS.healthy : unhealthyWords(sentences));
 };
 

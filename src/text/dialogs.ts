@@ -1,4 +1,4 @@
-import { formatCount, formatInstant } from './format';
+import { formatCount, formatDay, formatInstant } from './format';
 
 /** Sentences of the menu and of its dialogs in the operations book. */
 export const MENU_TITLE = 'Công dân số';
@@ -73,3 +73,7 @@ export const previewLine = (to: string, subject: string): string => `Gửi ${to}
 
 /** When the master sheet was last rebuilt. */
 export const lastRunWords = (runAt: number): string => `Cập nhật lần cuối lúc ${formatInstant(runAt)}`;
+
+/** The master sheet shows a past day until somebody clears the setting. */
+export const shownDayWords = (day: string): string =>
+  `Bảng tổng hợp đang hiện số liệu như đã biết hết ngày ${formatDay(day)}. Muốn trở về hôm nay, xin xóa ô «Xem lại ngày» trong tab «Cấu hình».`;

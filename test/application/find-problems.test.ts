@@ -3,7 +3,9 @@ import { FakeCommune } from '../support/fake-commune';
 
 describe('findProblems', () => {
   it('findProblems: a commune in order, has mail off and nothing else', () => {
-    expect(findProblems(new FakeCommune().services)).toEqual({ problems: [], withoutMailbox: [], withoutDenominator: [], mailOff: true });
+    expect(findProblems(new FakeCommune().services)).toMatchObject({
+      problems: [], withoutMailbox: [], withoutDenominator: [], mailOff: true, brokenRow: null, differences: [], doubts: [], sameNames: [],
+    });
   });
 
   it('findProblems: an agency without mailbox, is named', () => {
@@ -23,5 +25,19 @@ describe('findProblems', () => {
     commune.book.type('villages', { id: 'QN-31', name: 'Thôn Mới' });
     commune.book.retype('villages', 2, { mergedInto: 'QN-31' });
     expect(findProblems(commune.services).withoutDenominator).toEqual([]);
+  });
+
+  it('findProblems: a ledger row touched by hand, is named', () => {
+    const commune = new FakeCommune();
+    commune.send('QN-01', { VNEID_L2: '520' });
+    commune.run();
+    commune.book.retype('ledger', 2, { VNEID_L2: 521 });
+    expect(findProblems(commune.services).brokenRow).toBe(2);
+  });
+
+  it('findProblems: a question whose column is gone, is named with its village', () => {
+    const commune = new FakeCommune();
+    commune.linked('QN-02').header[2] = 'Câu hỏi khác';
+    expect(findProblems(commune.services).differences).toMatchObject([{ code: 'UNREAD', villageId: 'QN-02' }]);
   });
 });

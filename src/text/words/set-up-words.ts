@@ -4,6 +4,7 @@ import { HEADERS, TABS, type OperationsTabKey } from '../tabs';
 export interface BadCell {
   readonly tab: string;
   readonly row: number;
+  /** Header of the column. */
   readonly column: string;
   readonly given: string;
 }
@@ -14,9 +15,9 @@ const names = (list: readonly string[]): string =>
   list.slice(0, MOST_NAMES).join(', ') + (list.length > MOST_NAMES ? ` và ${list.length - MOST_NAMES} nơi khác` : '');
 
 /** One sentence that leads a clerk to the cell. */
-export const problemWords = ({ tab, row, given }: BadCell): string => {
+export const problemWords = ({ tab, row, column, given }: BadCell): string => {
   const name = tab in HEADERS ? TABS[tab as OperationsTabKey] : tab;
-  return `Tab «${name}», dòng ${row}: không đọc được «${given}». Xin sửa lại ô này.`;
+  return `Tab «${name}», dòng ${row}, cột «${column}»: không đọc được «${given}». Xin sửa lại ô này.`;
 };
 
 /** Villages whose percentages cannot be computed; '' when there are none. */
