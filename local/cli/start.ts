@@ -40,11 +40,17 @@ const until = (server: Server): Promise<void> =>
     server.once('close', resolve);
   });
 
+/** Runs under way cannot be stored; what a failed action left half done is brought to its end first. */
+const save = (store: Store, world: World): void => {
+  world.settle();
+  store.save(world.state, world.clock());
+};
+
 const openWorld = (store: Store, terminal: Terminal): World => {
   const stored = store.load();
   if (stored === null) terminal.say('Đang lập sổ và biểu mẫu cho các thôn minh họa, xin chờ vài giây…');
   const world = openWorkspace(readBundle(process.cwd()), stored);
-  store.save(world.state, world.clock());
+  save(store, world);
   return world;
 };
 
@@ -57,7 +63,7 @@ interface Start {
 
 const serve = async ({ server, options, terminal }: Start, store: Store): Promise<void> => {
   const world = openWorld(store, terminal);
-  const desk = new Desk(world, () => store.save(world.state, world.clock()));
+  const desk = new Desk(world, () => save(store, world));
   server.on('request', getRequestListener(createPages(desk).fetch));
   const address = `http://${LOOPBACK}:${options.port}/`;
   terminal.say(`Mời mở ${address} trên trình duyệt. Nhấn Ctrl+C để dừng; dữ liệu được giữ trong «${options.folder}».`);

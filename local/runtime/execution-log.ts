@@ -5,17 +5,25 @@ const RUNS_WITH_MEMBERS = 200;
 
 type MutableRecord = { -readonly [K in keyof ExecutionRecord]: ExecutionRecord[K] };
 
-/** Every run of a workspace, oldest first. */
+/** A run's place in the log, kept free until the run is over. */
+export interface LogPlace {
+  record: MutableRecord | null;
+}
+
+/** Every run of a workspace that is over, in the order in which they started. */
 export class ExecutionLog {
-  readonly #records: MutableRecord[] = [];
+  readonly #places: LogPlace[] = [];
 
   get records(): readonly ExecutionRecord[] {
-    return this.#records;
+    return this.#places.flatMap(({ record }) => record ?? []);
   }
 
-  add(record: ExecutionRecord): void {
-    this.#records.push(record);
-    const old = this.#records[this.#records.length - 1 - RUNS_WITH_MEMBERS];
-    if (old !== undefined) old.members = [];
+  /** Takes the next place, for a run that starts now. */
+  open(): LogPlace {
+    const place: LogPlace = { record: null };
+    this.#places.push(place);
+    const old = this.#places[this.#places.length - 1 - RUNS_WITH_MEMBERS]?.record;
+    if (old !== undefined && old !== null) old.members = [];
+    return place;
   }
 }

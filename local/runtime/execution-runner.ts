@@ -1,10 +1,12 @@
 import type { Script } from 'node:vm';
 import { functionNotFoundText } from '../google/error-texts';
-import type { LocalisedText } from './execution';
-import type { ExecutionRecord } from './meter';
+import { errorText } from './error-text';
+import { recordOf, type RunResult } from './execution-record';
+import type { RunHost } from './run-host';
 import { createScriptContext, type ScriptContext } from './script-context';
 import { scriptConsole, type LogLine } from './script-console';
 import { ScriptExecution, type ExecutionGround, type ExecutionPlan } from './script-execution';
+import { SeededRandom } from './seeded-random';
 import { serviceNames, ServiceObjects } from './service-objects';
 import type { Surroundings } from './surroundings';
 
@@ -14,15 +16,16 @@ export interface OngoingRun {
   readonly services: ServiceObjects;
 }
 
-/** How one run went. */
-export interface RunResult {
-  readonly record: ExecutionRecord;
-  /** What the function returned; undefined when it failed. */
-  readonly value: unknown;
+/** A run to be made; its argument is built once the services are there. */
+export interface StartingRun {
+  readonly plan: ExecutionPlan;
+  readonly argument: (run: OngoingRun) => unknown;
 }
 
-/** What a runner needs for every run. */
+/** What runs are made from. */
 export interface RunnerParts {
+  /** Source text of the bundle, and the same compiled. */
+  readonly source: string;
   readonly bundle: Script;
   readonly ground: ExecutionGround;
   readonly surroundings: Surroundings;
@@ -31,12 +34,13 @@ export interface RunnerParts {
   readonly freshContext: boolean;
 }
 
-/** Runs functions of the bundle, one at a time. */
+/** Runs functions of the bundle in this thread, one at a time. */
 export class ExecutionRunner {
   readonly #parts: RunnerParts;
   readonly #globals: PropertyDescriptorMap;
   #context: ScriptContext | null = null;
   #ongoing: OngoingRun | null = null;
+  #dice = new SeededRandom(0);
   #now = 0;
 
   constructor(parts: RunnerParts) {
@@ -44,11 +48,12 @@ export class ExecutionRunner {
     this.#globals = this.#describeGlobals();
   }
 
-  /** Makes a run; its argument is built by `argument` once the services are there. */
-  run(plan: ExecutionPlan, argument: (run: OngoingRun) => unknown): RunResult {
+  /** Makes a run; its host lets others take their turns before each call, and `dice` is the seed of its Math.random. */
+  run({ plan, argument }: StartingRun, host: RunHost, dice: number): RunResult {
     this.#now = plan.startsAt;
+    this.#dice = new SeededRandom(dice);
     const context = this.#contextForRun();
-    const execution = new ScriptExecution(plan, this.#parts.ground, context.realm);
+    const execution = new ScriptExecution(plan, this.#parts.ground, { realm: context.realm, host });
     this.#ongoing = { execution, services: new ServiceObjects({ execution, surroundings: this.#parts.surroundings, context }) };
     let value: unknown;
     let error: string | null = null;
@@ -61,19 +66,13 @@ export class ExecutionRunner {
     return { record: recordOf(plan, execution, error), value };
   }
 
-  /** The record of a run that Google refuses to start. */
-  refuse(plan: ExecutionPlan, reason: LocalisedText): ExecutionRecord {
-    const error = reason[this.#parts.ground.state.account.language];
-    return { handler: plan.handler, at: plan.startsAt, calls: 0, virtualMillis: 0, outcome: 'FAILED', error, members: [], trigger: plan.kind === 'TRIGGER' };
-  }
-
   hasFunction(name: string): boolean {
     return this.#contextForRun().functionNamed(name) !== null;
   }
 
   #contextForRun(): ScriptContext {
     if (this.#context !== null && !this.#parts.freshContext) return this.#context;
-    const sources = { now: () => this.#ongoing?.execution.now() ?? this.#now, random: () => this.#parts.ground.random.next() };
+    const sources = { now: () => this.#ongoing?.execution.now() ?? this.#now, random: () => this.#dice.next() };
     this.#context = createScriptContext({ bundle: this.#parts.bundle, sources, globals: this.#globals });
     return this.#context;
   }
@@ -94,23 +93,3 @@ export class ExecutionRunner {
     return this.#ongoing;
   }
 }
-
-const errorText = (thrown: unknown): string => {
-  const { name, message } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as { name?: unknown; message?: unknown };
-  return typeof message === 'string' ? `${String(name)}: ${message}` : String(thrown);
-};
-
-const recordOf = (plan: ExecutionPlan, execution: ScriptExecution, error: string | null): ExecutionRecord => {
-  const { stopped } = execution;
-  return {
-    handler: plan.handler,
-    at: plan.startsAt,
-    calls: execution.members.length,
-    virtualMillis: Math.round(execution.elapsedMillis),
-    outcome: stopped?.how ?? (error === null ? 'COMPLETED' : 'FAILED'),
-    error: stopped?.text[execution.state.account.language] ?? error,
-    members: execution.members,
-    trigger: plan.kind === 'TRIGGER',
-  };
-};
-

@@ -1,4 +1,5 @@
-import { createContext, Script, constants, type Context } from 'node:vm';
+import * as vm from 'node:vm';
+import type { Context, Script } from 'node:vm';
 import type { Realm } from './execution';
 
 /** What the context's own Date and Math.random ask for. */
@@ -11,8 +12,7 @@ export interface ContextSources {
  * Replaces the clock and the dice of a context. The constructor keeps the context's own Date
  * prototype, so that `instanceof` holds for dates made before and after.
  */
-const CONTROLS = new Script(
-  `(function (sources) {
+export const CONTROL_SOURCE = `(function (sources) {
     'use strict';
     const Native = Date;
     function Controlled() {
@@ -29,9 +29,7 @@ const CONTROLS = new Script(
     Object.defineProperty(globalThis, 'Date', { value: Controlled, writable: true, configurable: true });
     Math.random = function () { return sources.random(); };
     return { Date: Controlled, Error: Error };
-  })`,
-  { filename: 'context-controls.js' },
-);
+  })`;
 
 /** A context with the bundle loaded. */
 export interface ScriptContext {
@@ -51,23 +49,30 @@ export interface ContextParts {
 }
 
 /**
- * A bare V8 context with the bundle loaded: intrinsics, the given globals, and no way to make
- * code from strings. It is not contextified, which keeps look-ups of globals at native speed.
+ * Makes bare V8 contexts with the bundle loaded: intrinsics, the given globals, and no way to make
+ * code from strings. They are not contextified, which keeps look-ups of globals at native speed.
+ * Workers get this function as source text; it therefore names nothing outside itself.
  */
-export const createScriptContext = (parts: ContextParts): ScriptContext => {
-  // Types of Node leave the constant out of createContext's parameters.
-  const bare = constants.DONT_CONTEXTIFY as unknown as Context;
-  const context = createContext(bare, { codeGeneration: { strings: false, wasm: false } });
-  const control = CONTROLS.runInContext(context) as (sources: ContextSources) => Realm;
-  const realm = control(parts.sources);
-  Object.defineProperties(context, parts.globals);
-  parts.bundle.runInContext(context);
-  return {
-    realm,
-    functionNamed: (name) => {
-      const found: unknown = Object.hasOwn(context, name) ? context[name] : undefined;
-      return typeof found === 'function' ? (found as (argument?: unknown) => unknown) : null;
-    },
-    evaluate: (source) => new Script(source).runInContext(context),
+export const scriptContextMaker = (node: Pick<typeof vm, 'createContext' | 'Script' | 'constants'>, controlSource: string) => {
+  const controls = new node.Script(controlSource, { filename: 'context-controls.js' });
+  return (parts: ContextParts): ScriptContext => {
+    // Types of Node leave the constant out of createContext's parameters.
+    const bare = node.constants.DONT_CONTEXTIFY as unknown as Context;
+    const context = node.createContext(bare, { codeGeneration: { strings: false, wasm: false } });
+    const control = controls.runInContext(context) as (sources: ContextSources) => Realm;
+    const realm = control(parts.sources);
+    Object.defineProperties(context, parts.globals);
+    parts.bundle.runInContext(context);
+    return {
+      realm,
+      functionNamed: (name) => {
+        const found: unknown = Object.hasOwn(context, name) ? context[name] : undefined;
+        return typeof found === 'function' ? (found as (argument?: unknown) => unknown) : null;
+      },
+      evaluate: (source) => new node.Script(source).runInContext(context),
+    };
   };
 };
+
+/** A context of this thread. */
+export const createScriptContext: (parts: ContextParts) => ScriptContext = scriptContextMaker(vm, CONTROL_SOURCE);

@@ -4,11 +4,14 @@ import type { CallCounter } from './call-counter';
 import type { Cost, Execution, ExecutionKind, LocalisedText, Realm } from './execution';
 import { newGoogleId } from './google-id';
 import { drawLatency } from './latency';
+import type { LockWait } from './overlap/lock-wait';
 import { missingScopes } from './permissions';
+import type { RunHost } from './run-host';
 import type { SeededRandom } from './seeded-random';
 
 const MINUTE = 60_000;
-const LIMIT_MILLIS: Readonly<Record<ExecutionKind, number>> = { TRIGGER: 6 * MINUTE, MENU: 6 * MINUTE, WEB: 6 * MINUTE, SIMPLE: MINUTE / 2 };
+/** Longest life of a run by kind, in virtual milliseconds. */
+export const LIMIT_MILLIS: Readonly<Record<ExecutionKind, number>> = { TRIGGER: 6 * MINUTE, MENU: 6 * MINUTE, WEB: 6 * MINUTE, SIMPLE: MINUTE / 2 };
 
 /** One run to be made. */
 export interface ExecutionPlan {
@@ -32,6 +35,12 @@ export interface ExecutionGround {
   readonly scopes: ReadonlySet<string>;
 }
 
+/** Where a run is made: the realm of its context, and who lets it take its turn. */
+export interface RunPlace {
+  readonly realm: Realm;
+  readonly host: RunHost;
+}
+
 type Stop = 'KILLED' | 'FAILED';
 
 /** Arguments of `Execution.call`, which names them. */
@@ -40,6 +49,8 @@ type ServiceCall<T> = [member: string, cost: Cost, run: () => T, cells?: number]
 /** One run of a function of the bundle: counts, charges the virtual clock, and can be stopped dead. */
 export class ScriptExecution implements Execution {
   readonly members: string[] = [];
+  readonly realm: Realm;
+  readonly #host: RunHost;
   readonly #plan: ExecutionPlan;
   readonly #ground: ExecutionGround;
   readonly #releases: (() => void)[] = [];
@@ -49,13 +60,11 @@ export class ScriptExecution implements Execution {
   #quiet = 0;
   #stopped: { how: Stop; text: LocalisedText } | null = null;
 
-  constructor(
-    plan: ExecutionPlan,
-    ground: ExecutionGround,
-    readonly realm: Realm,
-  ) {
+  constructor(plan: ExecutionPlan, ground: ExecutionGround, { realm, host }: RunPlace) {
     this.#plan = plan;
     this.#ground = ground;
+    this.realm = realm;
+    this.#host = host;
   }
 
   get kind(): ExecutionKind {
@@ -91,8 +100,13 @@ export class ScriptExecution implements Execution {
     return this.#elapsed;
   }
 
+  /** Unrounded virtual instant in milliseconds: what decides whose turn it is. */
+  get clock(): number {
+    return this.#plan.startsAt + this.#elapsed;
+  }
+
   now(): number {
-    return Math.floor(this.#plan.startsAt + this.#elapsed);
+    return Math.floor(this.clock);
   }
 
   random(): number {
@@ -114,6 +128,11 @@ export class ScriptExecution implements Execution {
     if (this.#elapsed <= LIMIT_MILLIS[this.kind]) return;
     this.#elapsed = LIMIT_MILLIS[this.kind];
     this.#stop('FAILED', ERROR_TEXTS.timeLimit);
+  }
+
+  /** Waits for a lock that a run still going on holds; the wait is charged by whoever settles it. */
+  wait<T>(wait: LockWait<T>): T {
+    return this.#host.wait(wait, this);
   }
 
   onRollback(undo: () => void): void {
@@ -153,6 +172,7 @@ export class ScriptExecution implements Execution {
 
   /** Ends the run: what is buffered becomes permanent, unless the run was stopped. */
   finish(): void {
+    this.#host.turn(this);
     if (this.#stopped === null && this.#undo.length > 0) this.#elapsed += drawLatency('FLUSH', 0, this.#ground.random);
     this.#later.forEach(({ run }) => run());
     this.#later = [];
@@ -162,6 +182,7 @@ export class ScriptExecution implements Execution {
   }
 
   #pass(member: string, cost: Cost, cells: number): void {
+    this.#host.turn(this);
     this.#refuseIfStopped();
     const number = this.members.push(member);
     this.#ground.counter.count(member);

@@ -34,8 +34,14 @@ export interface Workspace {
   readonly boundBookId: string;
   /** Virtual now in milliseconds. */
   now(): number;
-  /** Runs everything due up to and including `instant` (clock triggers, queued runs), in order of time, then sets the clock there. */
-  advanceTo(instant: number, onProgress?: (now: number) => void): void;
+  /**
+   * Does everything due up to and including `instant`, in order of time (starts of runs and their single
+   * service calls), then sets the clock there; runs that are not over stay half done. `horizon` is the
+   * earliest instant at which the caller will act again (default: `instant`); it only saves time.
+   */
+  advanceTo(instant: number, onProgress?: (now: number) => void, horizon?: number): void;
+  /** Brings the runs under way to their ends without setting the clock; needed before state is stored or exported. */
+  settle(): void;
   /** Queues a run of a menu item by function name as the person who clicks; it runs at the next `advanceTo`. */
   clickMenu(handler: string, user?: string): void;
   /** Runs a function now and gives its record and return value (menu, or `doGet` with kind WEB). */

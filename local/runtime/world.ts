@@ -1,27 +1,25 @@
 import { Script } from 'node:vm';
-import { ERROR_TEXTS } from '../google/error-texts';
 import { AUTH_MODE } from '../google/script/enumerations';
 import { writeTyped } from '../google/spreadsheet';
 import type { GoogleState } from '../google/state';
 import { ArmedFaults } from './armed-faults';
 import { CallCounter } from './call-counter';
-import { clockEvent } from './clock-event';
 import type { ClockState } from './clock-state';
-import { dueTrigger, rearm } from './due-trigger';
+import { DueRuns } from './due-runs';
 import { ExecutionLog } from './execution-log';
-import { ExecutionRunner, type OngoingRun, type RunResult } from './execution-runner';
+import type { RunResult } from './execution-record';
+import type { OngoingRun } from './execution-runner';
 import { LockTable } from './lock-table';
 import type { MeterReport } from './meter';
 import { newState, type AccountPlan } from './new-state';
 import { RespondentDesk } from './respondent-desk';
-import { RunQueue, type QueuedRun } from './run-queue';
-import { RunningRuns } from './running-runs';
+import { RunQueue } from './run-queue';
+import { RunRegister } from './run-register';
 import type { LogLine } from './script-console';
 import type { ExecutionPlan } from './script-execution';
 import { SeededRandom } from './seeded-random';
-import { blankEvent, submitEvent } from './submit-event';
 import type { Dialog, DialogAnswer, Manifest, Menu, MenuItem, Surroundings } from './surroundings';
-import { countTriggerTime, hasTriggerTime } from './trigger-minutes';
+import { Timeline, type Overlap } from './timeline';
 import type { Fault, Respondent, SubmitOutcome, Workspace } from './workspace';
 
 /** What a workspace is opened with. */
@@ -38,6 +36,7 @@ export interface WorldOptions extends Omit<AccountPlan, 'timeZone'> {
   readonly clock?: ClockState;
   /** Calls after `Form.setDestination` before the linked tab is there; default 0. */
   readonly linkDelayCalls?: number;
+  readonly overlap?: Overlap;
 }
 
 const withoutExtension = (files: Readonly<Record<string, string>>): Record<string, string> =>
@@ -62,10 +61,9 @@ export class World implements Workspace {
   readonly #faults: ArmedFaults;
   readonly #desk: RespondentDesk;
   readonly #surroundings: Surroundings;
-  readonly #runner: ExecutionRunner;
+  readonly #timeline: Timeline;
   readonly #counter = new CallCounter();
   readonly #log = new ExecutionLog();
-  readonly #running = new RunningRuns();
   #now: number;
 
   private constructor(options: WorldOptions, { state, clock }: { state: GoogleState; clock: ClockState }) {
@@ -77,14 +75,7 @@ export class World implements Workspace {
     this.#faults = new ArmedFaults(clock.faults);
     this.#desk = new RespondentDesk({ state, random: this.#random, queue: this.#queue, faults: this.#faults });
     this.#surroundings = surroundingsOf(options, clock.scriptId);
-    const scopes = new Set(options.manifest.oauthScopes);
-    this.#runner = new ExecutionRunner({
-      bundle: new Script(options.bundle, { filename: 'Code.js' }),
-      ground: { state, boundBookId: clock.boundBookId, random: this.#random, counter: this.#counter, scopes },
-      surroundings: this.#surroundings,
-      logs: this.logs,
-      freshContext: options.freshContext ?? true,
-    });
+    this.#timeline = this.#newTimeline(options, clock.boundBookId);
   }
 
   /** Opens a workspace: a new account with one empty book, or the one in `options.state`. */
@@ -98,8 +89,9 @@ export class World implements Workspace {
     return this.#now;
   }
 
-  /** What has to be stored together with `state`. */
+  /** What has to be stored together with `state`. Throws while runs are under way: half a run cannot be stored. */
   clock(): ClockState {
+    if (!this.#timeline.isSettled) throw new Error('Executions are under way; settle the workspace before it is stored');
     return {
       now: this.#now,
       random: this.#random.state,
@@ -110,10 +102,22 @@ export class World implements Workspace {
     };
   }
 
-  advanceTo(instant: number, onProgress?: (now: number) => void): void {
-    while (this.#step(instant)) onProgress?.(this.#now);
+  advanceTo(...[instant, onProgress, horizon = instant]: Parameters<Workspace['advanceTo']>): void {
+    for (let at = this.#next(instant, horizon); at !== null; at = this.#next(instant, horizon)) {
+      this.#now = Math.max(this.#now, at);
+      onProgress?.(this.#now);
+    }
     this.#now = Math.max(this.#now, instant);
     onProgress?.(this.#now);
+  }
+
+  settle(): void {
+    this.#timeline.settle();
+  }
+
+  /** Drops the runs under way and their threads; the workspace is of no use afterwards. */
+  close(): void {
+    this.#timeline.close();
   }
 
   clickMenu(handler: string, user = this.state.account.owner): void {
@@ -123,13 +127,13 @@ export class World implements Workspace {
   run(...[handler, kind, user, argument]: Parameters<Workspace['run']>): RunResult {
     const { owner } = this.state.account;
     const identities = kind === 'WEB' ? { effectiveUser: owner, activeUser: user ?? '' } : { effectiveUser: user ?? owner, activeUser: user ?? owner };
-    return this.#execute({ kind, handler, startsAt: this.#now, ...identities }, () => argument);
+    return this.#timeline.runNow({ plan: { kind, handler, startsAt: this.#now, ...identities }, argument: () => argument });
   }
 
   openBook(user: string): { title: string; items: MenuItem[] } {
     this.#surroundings.menus.length = 0;
     const plan: ExecutionPlan = { kind: 'SIMPLE', handler: 'onOpen', startsAt: this.#now, effectiveUser: user, activeUser: user };
-    if (this.#runner.hasFunction('onOpen')) this.#execute(plan, openEvent);
+    if (this.#timeline.hasFunction('onOpen')) this.#timeline.runNow({ plan, argument: openEvent });
     const [menu] = this.#surroundings.menus;
     return { title: menu?.title ?? '', items: [...(menu?.items ?? [])] };
   }
@@ -179,51 +183,26 @@ export class World implements Workspace {
     };
   }
 
-  /** Runs what is due next, if it is due by `limit`. */
-  #step(limit: number): boolean {
-    const trigger = dueTrigger(this.state.triggers);
-    const queuedAt = this.#queue.nextAt();
-    const at = Math.min(queuedAt, trigger?.nextAt ?? Number.POSITIVE_INFINITY);
-    if (at > limit || at === Number.POSITIVE_INFINITY) return false;
-    this.#now = Math.max(this.#now, at);
-    const queued = at === queuedAt ? this.#queue.take() : undefined;
-    if (queued !== undefined) this.#runQueued(queued);
-    else if (trigger !== null) this.#fire(trigger);
-    return true;
+  #next(limit: number, horizon: number): number | null {
+    return this.#timeline.next(limit, { now: this.#now, horizon });
   }
 
-  #fire(trigger: NonNullable<ReturnType<typeof dueTrigger>>): void {
-    const { nextAt, uid, handler, owner } = trigger;
-    rearm(trigger, nextAt, () => this.#random.next());
-    this.#execute({ kind: 'TRIGGER', handler, startsAt: this.#now, effectiveUser: owner, activeUser: '' }, () => clockEvent(this.#now, uid));
-  }
-
-  #runQueued({ at, handler, user, cause }: QueuedRun): void {
-    const plan = { handler, startsAt: at, effectiveUser: user };
-    if (cause.kind === 'MENU') this.#execute({ ...plan, kind: 'MENU', activeUser: user }, () => undefined);
-    else if (cause.kind === 'BLANK') this.#execute({ ...plan, kind: 'TRIGGER', activeUser: '' }, () => blankEvent(cause.triggerUid));
-    else this.#execute({ ...plan, kind: 'TRIGGER', activeUser: '' }, (run) => submitEvent(cause.notice, cause.triggerUid, run));
-  }
-
-  #execute(plan: ExecutionPlan, argument: (run: OngoingRun) => unknown): RunResult {
-    const refusal = this.#refusal(plan);
-    const result = refusal === null ? this.#runner.run(this.#withFaults(plan), argument) : { record: this.#runner.refuse(plan, refusal), value: undefined };
-    this.#running.add(plan.effectiveUser, plan.startsAt + result.record.virtualMillis);
-    if (plan.kind === 'TRIGGER') countTriggerTime(this.state.account, result.record.virtualMillis);
-    this.#log.add(result.record);
-    return result;
-  }
-
-  #refusal(plan: ExecutionPlan): (typeof ERROR_TEXTS)['simultaneous' | 'computerTime'] | null {
-    if (!this.#running.mayStart(plan.effectiveUser, plan.startsAt)) return ERROR_TEXTS.simultaneous;
-    return plan.kind === 'TRIGGER' && !hasTriggerTime(this.state.account, plan.startsAt) ? ERROR_TEXTS.computerTime : null;
-  }
-
-  #withFaults(plan: ExecutionPlan): ExecutionPlan {
-    const faults = this.#faults.takeForRun();
-    if (faults.length === 0) return plan;
-    const callOf = (name: Fault['fault']): number | undefined => faults.find(({ fault }) => fault === name)?.call;
-    return { ...plan, killAt: callOf('kill'), errorAt: callOf('service-error') };
+  #newTimeline(options: WorldOptions, boundBookId: string): Timeline {
+    const { state } = this;
+    const scopes = new Set(options.manifest.oauthScopes);
+    return new Timeline({
+      due: new DueRuns({ state, queue: this.#queue, random: this.#random }),
+      register: new RunRegister({ state, faults: this.#faults, log: this.#log }),
+      runs: {
+        source: options.bundle,
+        bundle: new Script(options.bundle, { filename: 'Code.js' }),
+        ground: { state, boundBookId, random: this.#random, counter: this.#counter, scopes },
+        surroundings: this.#surroundings,
+        logs: this.logs,
+        freshContext: options.freshContext ?? true,
+      },
+      overlap: options.overlap ?? 'WHEN_NEEDED',
+    });
   }
 }
 

@@ -132,6 +132,7 @@ export const playOn = (world: Workspace, scenario: Scenario, onProgress: Progres
     reached = placed.event.at;
     player.happen(placed);
   }
-  world.advanceTo(scenario.end, report);
+  world.advanceTo(scenario.end, report, Number.POSITIVE_INFINITY);
+  world.settle();
   return { world, sendings: player.sendings, notes: player.notes };
 };

@@ -57,6 +57,8 @@ export class SmallWorkspace implements Workspace {
   readonly ran: string[] = [];
   /** Text of an error that the next action throws. */
   failure: string | null = null;
+  /** When runs under way were last brought to their ends. */
+  settledAt: number | null = null;
   private clock = START;
   private dialogs: { title: string; text: string }[] = [];
 
@@ -67,6 +69,10 @@ export class SmallWorkspace implements Workspace {
   advanceTo(instant: number): void {
     if (this.failure !== null) throw new Error(this.failure);
     this.clock = instant;
+  }
+
+  settle(): void {
+    this.settledAt = this.clock;
   }
 
   clickMenu(handler: string): void {

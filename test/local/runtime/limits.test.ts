@@ -39,12 +39,13 @@ test('thirty runs at a time: the 31st is not started', () => {
   const world = testWorld('function main() { Utilities.sleep(60000); }');
   for (let click = 0; click < 31; click += 1) world.clickMenu('main');
   world.advanceTo(START + 1_000);
+  world.settle();
   const last = world.meter().executions[30];
   expect([last?.outcome, last?.calls, last?.error]).toEqual(['FAILED', 0, 'There are too many scripts running simultaneously for this Google user account.']);
 });
 
 const BUSY = `
-  function setUp() { ScriptApp.newTrigger('tick').timeBased().everyMinutes(1).create(); }
+  function setUp() { ScriptApp.newTrigger('tick').timeBased().everyMinutes(10).create(); }
   function tick() { Utilities.sleep(300000); }`;
 
 test('90 trigger minutes a day: the next run is refused until the day is over', () => {
@@ -52,7 +53,7 @@ test('90 trigger minutes a day: the next run is refused until the day is over', 
   world.run('setUp', 'MENU');
   world.advanceTo(START + 23 * 3_600_000);
   const first = world.meter().executions.filter(({ outcome, handler }) => outcome === 'COMPLETED' && handler === 'tick').length;
-  world.advanceTo(START + 25 * 3_600_000);
+  world.advanceTo(START + 29 * 3_600_000);
   const later = world.meter().executions.filter(({ outcome, handler }) => outcome === 'COMPLETED' && handler === 'tick').length;
   expect([first, later]).toEqual([18, 36]);
 });

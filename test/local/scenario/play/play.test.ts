@@ -11,6 +11,7 @@ const notingWorkspace = (notes: string[]): Workspace => {
     ...desktop,
     now: () => 0,
     advanceTo: (instant) => void notes.push(`đồng hồ ${new Date(instant).toISOString().slice(11, 16)}`),
+    settle: () => undefined,
     clickMenu: (handler) => void notes.push(handler),
     run: () => {
       desktop.state.properties.values.set('SET_UP', 'DONE');
