@@ -8,11 +8,11 @@ import { intakeChanges, newEntries } from './intake-changes';
 import type { PassPlan } from './plan-pass';
 
 /**
- * Writes what a pass decided: first the operations book in one write, then the picture, then the
- * hints. A run that dies in between leaves the hints behind the facts, so the next run sees
- * something pending, finds every key known, and only rebuilds the picture.
+ * Writes what a pass decided into the operations book, in one write. Gives what to remember once
+ * the picture shows it too: a run that dies before `publish` leaves the hints behind the facts, so
+ * the next run sees something pending, finds every key known, and only rebuilds the picture.
  */
-export const carryOut = (services: Services, plan: PassPlan): Remembered => {
+export const record = (services: Services, plan: PassPlan): Remembered => {
   const { config, found, now } = plan;
   const mailWaiting = plan.memory.mailWaiting || found.lines.length > 0 || (plan.full && plan.outbox.some(({ state }) => state !== 'SENT'));
   const before = warnings(plan, mailWaiting);
@@ -20,10 +20,13 @@ export const carryOut = (services: Services, plan: PassPlan): Remembered => {
   const context = { registry: config.registry, villages: config.villages, letters: services.letters, now };
   const changes = intakeChanges(found, plan.ledger, context);
   if (changes.length > 0) services.book.write(changes);
-  show(services, plan);
-  const memory = nextMemory(plan, mailWaiting);
+  return nextMemory(plan, mailWaiting);
+};
+
+/** Shows what the last pass knew, its own findings included, and puts the hints level with it: once per holder of the lock. */
+export const publish = (services: Services, last: PassPlan, memory: Remembered): void => {
+  show(services, last);
   services.memory.put(hints(memory));
-  return memory;
 };
 
 /** What the next run must know if this one dies: that mail waits; or, where nothing else would tell it, to read every tab whole. */

@@ -4,9 +4,9 @@ import { closeFormsOf, expiredVillages } from '../expired-villages';
 import { MEMORY_KEYS, remembered, type Remembered } from '../memory';
 import { deliverMail } from '../mail/deliver-mail';
 import type { Blocks, BlockRequest, Services } from '../ports';
-import { carryOut } from './carry-out';
+import { publish, record } from './carry-out';
 import { frontRequests, isFullPassDue, linkedRequests } from './due';
-import { planPass } from './plan-pass';
+import { planPass, type PassPlan } from './plan-pass';
 import { SWEEP, type Wake } from './wake';
 
 /** Whoever cannot get the lock in this time leaves: the holder or the sweep takes everything in. */
@@ -37,18 +37,19 @@ const runPasses = (services: Services, wake: Wake, start: Remembered): TakeInOut
   let memory = start;
   let blocks = read(services, frontRequests(start, full));
   let reason: Wake = wake;
-  let passes = 0;
-  while (passes < MAX_PASSES) {
-    const plan = planPass(services, { blocks, memory, wake: reason, now, full: full && passes === 0 });
+  let last: PassPlan | null = null;
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const plan = planPass(services, { blocks, memory, wake: reason, now, full: full && pass === 0 });
     if (plan === null) break;
-    memory = carryOut(services, plan);
+    memory = record(services, plan);
+    last = plan;
     blocks = { ...blocks, tables: { ...blocks.tables, review: [] }, linked: read(services, linkedRequests(memory, false)).linked };
     reason = SWEEP;
-    passes += 1;
   }
+  if (last !== null) publish(services, last, memory);
   if (full) closeExpiredForms(services, blocks, memory);
   sendWaitingMail(services, memory, blocks);
-  return passes === 0 ? 'NOTHING_NEW' : 'TAKEN_IN';
+  return last === null ? 'NOTHING_NEW' : 'TAKEN_IN';
 };
 
 /**
@@ -78,6 +79,6 @@ const closeExpiredForms = (services: Services, blocks: Blocks, memory: Remembere
 const sendWaitingMail = (services: Services, memory: Remembered, blocks: Blocks): void => {
   if (!memory.mailWaiting) return;
   const settings = memory.settings ?? readConfig(blocks, null).registry.settings;
-  const stillWaiting = deliverMail(services, settings);
+  const stillWaiting = deliverMail(services, { settings, installer: memory.installer });
   if (!stillWaiting) services.memory.put({ [MEMORY_KEYS.mailWaiting]: '0' });
 };
