@@ -14,7 +14,7 @@ export class ReviewClerk {
     const row = this.desk.rows('review').find((candidate) => textOf(candidate, 'key').startsWith(start));
     if (row === undefined) return false;
     const verdict = event.verdict === 'duyệt' ? VERDICT_WORDS.APPROVED : VERDICT_WORDS.RETURNED;
-    this.desk.update('review', row.row, { verdict, verdictReason: event.reason });
+    this.desk.update('review', row.row, { verdict, verdictReason: event.reason, doneAt: '' });
     return true;
   }
 }
