@@ -19,8 +19,9 @@ export interface ClosingValue {
 }
 
 /** Middle of a list, for an even number the mean of the two middle ones; null for none. */
-export const median = (values: readonly number[]): number | null => {
-  const sorted = Float64Array.from(values).sort();
+export const median = (values: readonly number[]): number | null => middleOf(Float64Array.from(values).sort());
+
+const middleOf = (sorted: ArrayLike<number>): number | null => {
   const upper = sorted[sorted.length >> 1];
   const lower = sorted[(sorted.length - 1) >> 1];
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
@@ -35,10 +36,18 @@ export const theilSen = (points: readonly Point[]): number | null => {
   points.forEach((from, at) => {
     for (let next = at + 1; next < points.length; next += 1) {
       const to = points[next];
-      if (to !== undefined && to.x !== from.x) slopes.push((to.y - from.y) / (to.x - from.x));
+      if (to !== undefined && to.x !== from.x) putInOrder(slopes, (to.y - from.y) / (to.x - from.x));
     }
   });
-  return median(slopes);
+  return middleOf(slopes);
+};
+
+/** Puts a number into an ascending list. A pace has two dozen slopes and is asked for hundreds of times: a sort costs more. */
+const putInOrder = (sorted: number[], value: number): void => {
+  let at = sorted.length;
+  sorted.push(value);
+  for (; at > 0 && (sorted[at - 1] ?? value) > value; at -= 1) sorted[at] = sorted[at - 1] ?? value;
+  sorted[at] = value;
 };
 
 /** People per week over the last eight of the first `count` closings with a value, oldest first; null under two. */
