@@ -34,10 +34,16 @@ export const prepareLinkedForm = (book: Book, wanted: WantedForm): LinkedForm =>
   const form = openKnown(known) ?? openLinked(book, tabName) ?? openOrphan(book, view, sheets) ?? createLinked(book, view);
   const sheet = linkedSheet(book, form, { name: tabName, sheets });
   const hasNewQuestions = dressForm(form, view, wanted.collectsEmail);
-  if (hasNewQuestions) keepTexts(sheet, view);
-  const isSame = known?.formId === form.getId() && !hasNewQuestions;
-  const entries = (isSame ? known.entries : undefined) ?? prefilledEntries(form, view.items, wanted.filledKeys);
+  const kept = hasNewQuestions ? null : finishedEntries(form, wanted);
+  if (kept === null) keepTexts(sheet, view);
+  const entries = kept ?? prefilledEntries(form, view.items, wanted.filledKeys);
   return { formId: form.getId(), formUrl: form.getPublishedUrl(), sheetId: sheet.getSheetId(), entries };
+};
+
+/** What was written down when the form was last finished; null when a run died before that. */
+const finishedEntries = (form: Form, { known, filledKeys }: WantedForm): Readonly<Record<string, string>> | null => {
+  const entries = known?.formId === form.getId() ? known.entries : undefined;
+  return entries !== undefined && filledKeys.every((key) => entries[key] !== undefined) ? entries : null;
 };
 
 /** Opening a form that was deleted throws; the text is localised, so the fact is enough. */

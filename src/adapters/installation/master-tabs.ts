@@ -24,13 +24,15 @@ const PLAN_COLOUR = '#c2410c';
 export const prepareMasterTabs = (book: Book, views: readonly TableView[]): Record<string, number> => {
   const ids: Record<string, number> = {};
   views.forEach((view, index) => {
-    const existing = book.getSheetByName(view.name);
-    const sheet = existing ?? book.insertSheet(view.name, index);
-    if (existing === null) dress(sheet, view);
+    const sheet = book.getSheetByName(view.name) ?? book.insertSheet(view.name, index);
+    if (!isDressed(sheet)) dress(sheet, view);
     ids[view.name] = sheet.getSheetId();
   });
   return ids;
 };
+
+/** The protection comes last: a tab without one is new, or its making was cut short. */
+const isDressed = (sheet: Sheet): boolean => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0;
 
 const dress = (sheet: Sheet, view: TableView): void => {
   widen(sheet, view.columnWidths.length);

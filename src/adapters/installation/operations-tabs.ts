@@ -20,10 +20,8 @@ const WIDE_COLUMNS = new Set(['duty', 'name', 'explanation', 'problem', 'figures
 export const prepareTabs = (book: Book): Record<string, number> => {
   const ids: Record<string, number> = {};
   for (const tab of TAB_IDS) {
-    const existing = book.getSheetByName(TABS[tab]);
-    const sheet = existing ?? book.insertSheet(TABS[tab]);
-    if (existing === null) dress(sheet, tab);
-    putHeader(sheet, HEADERS[tab]);
+    const sheet = book.getSheetByName(TABS[tab]) ?? book.insertSheet(TABS[tab]);
+    putHeader(sheet, HEADERS[tab], () => dress(sheet, tab));
     ids[TABS[tab]] = sheet.getSheetId();
   }
   return ids;
@@ -35,12 +33,16 @@ export const prepareLedgerColumns = (book: Book, criterionIds: readonly string[]
   if (ledger !== null) putHeader(ledger, [...HEADERS.ledger, ...criterionIds]);
 };
 
-/** Writes missing headers only: columns that people added or moved stay where they are. */
-const putHeader = (sheet: Sheet, headers: readonly string[]): void => {
+/**
+ * Writes missing headers only: columns that people added or moved stay where they are. A row
+ * without any belongs to a tab that is new, or whose making was cut short; it is made ready first.
+ */
+const putHeader = (sheet: Sheet, headers: readonly string[], makeReady?: () => void): void => {
   const width = Math.max(sheet.getLastColumn(), headers.length);
   if (sheet.getMaxColumns() < width) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
   const range = sheet.getRange(1, 1, 1, width);
   const current = (range.getValues()[0] ?? []).map((cell) => String(cell).trim());
+  if (current.every((title) => title === '')) makeReady?.();
   const wanted = [...current];
   headers.forEach((header, index) => {
     if (!current.includes(header)) wanted[wanted[index] === '' ? index : wanted.length] = header;
