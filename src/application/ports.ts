@@ -36,7 +36,13 @@ export interface TableRow {
 
 /** A block to read: a tab of the operations book, or a village's linked tab from a row on. */
 export type BlockRequest =
-  | { readonly tab: TabId; /** Only the first columns, e.g. to leave mail bodies out. */ readonly columns?: number }
+  | {
+      readonly tab: TabId;
+      /** Only the first columns, e.g. to leave mail bodies out. */
+      readonly columns?: number;
+      /** Only from this row on, 2 or more; together with `columns` it counts for nothing. */
+      readonly fromRow?: number;
+    }
   | { readonly linkedTo: string; readonly fromRow: number };
 
 /** The rows of a linked tab as they are, under its own header texts. */

@@ -51,6 +51,10 @@ export const SETTING_LABELS: Readonly<Record<keyof Settings, SettingLabel>> = {
     label: 'Cho phép gửi thư',
     explanation: 'Ghi có hoặc không; chỉ bật khi đã điền hộp thư các cơ quan trong tab «Cơ quan».',
   },
+  mailTestMode: {
+    label: 'Chế độ gửi thử',
+    explanation: 'Ghi có: mọi thư gửi về người cài đặt, nơi nhận thật ghi ở tiêu đề. Ghi không khi chạy thật.',
+  },
   replyTo: { label: 'Hộp thư nhận trả lời', explanation: 'Nên dùng hộp thư công vụ; để trống thì trả lời về người cài đặt.' },
   contactPhone: { label: 'Số điện thoại trực', explanation: 'In trong thư gửi các thôn; có thể để trống.' },
   adultMinAge: { label: 'Tuổi trưởng thành', explanation: 'In dưới các bảng; mặc định từ đủ 18 tuổi.' },

@@ -14,7 +14,7 @@ import { FakeMailer } from './fake-mailer';
 import { FakeMaster } from './fake-master';
 import { FakeMemory } from './fake-memory';
 import { FakeOperationsBook, type LinkedTab } from './fake-operations-book';
-import { agencyRows, criterionRows, denominatorRows, settingRows, villageRow } from './registry-rows';
+import { agencyRows, criterionRows, denominatorRows, holidayRows, settingRows, villageRow } from './registry-rows';
 
 /** Instant of a clock time in Việt Nam. */
 export const at = (day: string, hour = 12, minute = 0): number => startOfDay(day) + (hour * 60 + minute) * 60_000;
@@ -48,6 +48,7 @@ export class FakeCommune {
     this.book.type('settings', ...settingRows({ baselineDate: '2026-08-31', ...settings }));
     this.book.type('criteria', ...criterionRows());
     this.book.type('agencies', ...agencyRows());
+    this.book.type('holidays', ...holidayRows());
     this.book.type('villages', ...villages.map((id) => villageRow(id, { reporters })));
     this.book.type('denominators', ...villages.flatMap((id) => denominatorRows(id)));
     villages.forEach((id) => this.book.linked.set(id, { header: this.header(), rows: [] }));

@@ -27,7 +27,7 @@ export class FakeOperationsBook implements OperationsBook {
     const linked: LinkedRows[] = [];
     for (const request of requests) {
       this.refuseRenamed('tab' in request ? request.tab : request.linkedTo);
-      if ('tab' in request) tables[request.tab] = this.columnsOf(request.tab, request.columns);
+      if ('tab' in request) tables[request.tab] = this.columnsOf(request.tab, request.columns).filter(({ row }) => row >= (request.fromRow ?? 2));
       else linked.push(this.linkedRows(request.linkedTo, request.fromRow));
     }
     return { tables, linked };

@@ -14,6 +14,8 @@ export const villageRow = (id: string, more: Row = {}): Row => ({
 export const denominatorRows = (id: string, count: number = PEOPLE): Row[] =>
   GROUPS.map((group) => ({ village: id, group, count, basis: 'THUC_TE_CU_TRU', source: 'Kiểm thử' }));
 
+export const holidayRows = (): readonly Row[] => PRESET.holidays ?? [];
+
 export const criterionRows = (): readonly Row[] => PRESET.criteria ?? [];
 
 /** Agencies of plan 143, each with one mailbox made of its id. */

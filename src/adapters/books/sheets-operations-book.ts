@@ -50,6 +50,7 @@ export class SheetsOperationsBook implements OperationsBook {
 
   private blocksOf(requests: readonly BlockRequest[], values: readonly Rows[]): Blocks {
     const raw: Partial<Record<TabId, Rows>> = {};
+    const firstRows: Partial<Record<TabId, number>> = {};
     const linked: LinkedRows[] = [];
     let next = 0;
     for (const request of requests) {
@@ -57,20 +58,21 @@ export class SheetsOperationsBook implements OperationsBook {
       const rows = values[next + 1] ?? [];
       next += rangesOf(request).length;
       if ('linkedTo' in request) linked.push(linkedRows(request, header, rows));
-      else raw[request.tab] = request.columns === undefined ? header : [header[0] ?? [], ...rows.slice(1)];
+      else raw[request.tab] = tableRows(request, header, rows);
+      if ('tab' in request && isFromRow(request)) firstRows[request.tab] = request.fromRow;
     }
-    return { tables: this.recordsOnDemand(raw), raw, linked };
+    return { tables: this.recordsOnDemand(raw, firstRows), raw, linked };
   }
 
   /** Most runs find nothing new and never look at the records; those are made at the first look. */
-  private recordsOnDemand(raw: Readonly<Partial<Record<TabId, Rows>>>): Blocks['tables'] {
+  private recordsOnDemand(raw: Partial<Record<TabId, Rows>>, firstRows: Partial<Record<TabId, number>>): Blocks['tables'] {
     const tables: Partial<Record<TabId, TableRow[]>> = {};
     for (const tab of Object.keys(raw) as TabId[]) {
       const rows = raw[tab] ?? [];
       const header = rows[0] ?? [];
       this.headers.set(tab, header);
       let records: TableRow[] | null = null;
-      const get = (): TableRow[] => (records ??= recordsOf(columnKeys(tab, header), rows));
+      const get = (): TableRow[] => (records ??= recordsOf(columnKeys(tab, header), rows, firstRows[tab]));
       Object.defineProperty(tables, tab, { enumerable: true, get });
     }
     return tables;
@@ -114,7 +116,19 @@ const rangesOf = (request: BlockRequest): string[] => {
     return [`${name}!1:1`, `${name}!A${request.fromRow}:Z`];
   }
   const name = quoted(TABS[request.tab]);
+  if (isFromRow(request)) return [`${name}!1:1`, `${name}!A${request.fromRow}:Z`];
   return request.columns === undefined ? [name] : [`${name}!1:1`, `${name}!A:${columnLetter(request.columns)}`];
+};
+
+type TabRequest = Extract<BlockRequest, { readonly tab: TabId }>;
+
+const isFromRow = (request: TabRequest): request is TabRequest & { readonly fromRow: number } =>
+  request.columns === undefined && request.fromRow !== undefined;
+
+/** The header row and the wanted rows below it, whatever ranges they were read as. */
+const tableRows = (request: TabRequest, header: Rows, rows: Rows): Rows => {
+  if (isFromRow(request)) return [header[0] ?? [], ...rows];
+  return request.columns === undefined ? header : [header[0] ?? [], ...rows.slice(1)];
 };
 
 const columnLetter = (count: number): string => String.fromCharCode('A'.charCodeAt(0) + count - 1);

@@ -24,12 +24,15 @@ const withFallback = (tab: TabId, keys: readonly string[]): string[] => {
   return repaired;
 };
 
-/** Rows under the header row as records by column key; `rows[0]` is the header row. Empty rows are left out. */
-export const recordsOf = (keys: readonly string[], rows: readonly (readonly Scalar[])[]): TableRow[] => {
+/**
+ * Rows under the header row as records by column key; `rows[0]` is the header row, and the next
+ * one stands in row `firstRow` of the tab. Empty rows are left out.
+ */
+export const recordsOf = (keys: readonly string[], rows: readonly (readonly Scalar[])[], firstRow = 2): TableRow[] => {
   const records: TableRow[] = [];
   for (let index = 1; index < rows.length; index += 1) {
     const cells = recordOf(keys, rows[index] ?? []);
-    if (cells !== null) records.push({ row: index + 1, cells });
+    if (cells !== null) records.push({ row: firstRow + index - 1, cells });
   }
   return records;
 };

@@ -1,8 +1,11 @@
 import { isoInstant } from '../../domain/calendar/day';
-import type { Settings } from '../../domain/registry/settings';
 import type { Mailer, OperationsBook, Scalar } from '../ports';
-import { NOTICE_KINDS, readOutbox, type OutboxState, type PlacedLine } from '../tables/outbox-table';
-import { isMailTime } from './working-time';
+import { QUOTA_NOTE } from '../notices/health/health-lines';
+import { COLUMNS } from '../tables/columns';
+import { NOTICE_KINDS, readOutbox, type NoticeKind, type OutboxState, type PlacedLine } from '../tables/outbox-table';
+import { carryDecisions } from './decisions';
+import { costOf, PartlySent, sendLine, type Sending } from './send-line';
+import { isMailTime, isOfficeHour, readHolidays } from './working-time';
 
 export interface DeliveryServices {
   readonly now: () => number;
@@ -10,37 +13,39 @@ export interface DeliveryServices {
   readonly mailer: Mailer;
 }
 
-/** Google takes at most 50 recipients per message. */
-const MAX_RECIPIENTS = 50;
 /** Error texts are localised, so passing and lasting trouble are told apart by trying again. */
 const MAX_TRIES = 3;
+/** Recipients that routine letters leave for the urgent ones of the same day. */
+const RESERVE = 10;
+const ROUTINE: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['SUMMARY', 'REMINDER']);
+/** Google stops a run after six minutes; what is left by then waits for the next sweep. */
+const WORK_MILLIS = 4 * 60 * 1000;
 
 /**
  * Sends what waits in the outbox, by priority, while hours and quota last. A line is marked
  * `SENDING` before and `SENT` after the mail: a run that dies between the two leaves a line that
- * is never sent again without a person. Gives whether anything still waits, that person's word included:
- * nothing but the next look would notice that somebody set such a line back to `QUEUED`.
+ * is never sent again without a person. Gives whether anything still waits, that person's word included.
  */
-export const deliverMail = (services: DeliveryServices, settings: Settings): boolean => {
-  if (!settings.mailEnabled || !isMailTime(services.now())) return true;
-  const lines = readOutbox(services.book.read([{ tab: 'outbox' }]).tables.outbox ?? []);
-  const waiting = lines.filter(isWaiting).sort(byPriority);
-  const halfSent = lines.some((line) => line.state === 'SENDING');
-  if (waiting.length === 0) return halfSent;
-  let left = services.mailer.remaining();
-  const deferred: PlacedLine[] = [];
-  const outcomes: OutboxState[] = [];
-  for (const line of waiting) {
-    if (line.to.length > left) {
-      deferred.push(line);
-      continue;
-    }
-    const outcome = deliverOne(services, settings, line);
-    outcomes.push(outcome);
-    if (outcome === 'SENT') left -= line.to.length;
-  }
-  markDeferred(services, deferred);
-  return halfSent || deferred.length > 0 || outcomes.includes('DEFERRED');
+export const deliverMail = (services: DeliveryServices, sending: Sending): boolean => {
+  const startedAt = services.now();
+  if (!sending.settings.mailEnabled || !isOfficeHour(startedAt)) return true;
+  const { outbox, holidays } = services.book.read([{ tab: 'outbox', columns: BODY_COLUMN }, { tab: 'holidays' }]).tables;
+  if (!isMailTime(startedAt, readHolidays(holidays ?? []))) return true;
+  const lines = carryDecisions(services.book, readOutbox(outbox ?? []), startedAt);
+  const isStuck = lines.some(({ state }) => state === 'SENDING' || state === 'FAILED');
+  const waiting = withBodies(services.book, lines.filter(isWaiting)).sort(byPriority);
+  const left = waiting.length > 0 && deliverAll(services, sending, waiting);
+  return isStuck || left;
+};
+
+/** Bodies are long and old ones are never needed: they are read from the first waiting line on. */
+const BODY_COLUMN = COLUMNS.outbox.indexOf('text');
+
+const withBodies = (book: OperationsBook, waiting: readonly PlacedLine[]): PlacedLine[] => {
+  if (waiting.length === 0) return [];
+  const fromRow = Math.min(...waiting.map(({ row }) => row));
+  const whole = new Map(readOutbox(book.read([{ tab: 'outbox', fromRow }]).tables.outbox ?? []).map((line) => [line.key, line]));
+  return waiting.map((line) => whole.get(line.key)).filter((line): line is PlacedLine => line !== undefined && isWaiting(line));
 };
 
 const isWaiting = (line: PlacedLine): boolean => line.state === 'QUEUED' || line.state === 'DEFERRED';
@@ -48,37 +53,47 @@ const isWaiting = (line: PlacedLine): boolean => line.state === 'QUEUED' || line
 const byPriority = (a: PlacedLine, b: PlacedLine): number =>
   NOTICE_KINDS.indexOf(a.kind) - NOTICE_KINDS.indexOf(b.kind) || a.queuedAt - b.queuedAt || a.row - b.row;
 
+/** Gives whether any of the lines still waits. */
+const deliverAll = (services: DeliveryServices, sending: Sending, waiting: readonly PlacedLine[]): boolean => {
+  const endsAt = services.now() + WORK_MILLIS;
+  let quota = services.mailer.remaining();
+  const short: PlacedLine[] = [];
+  let isLeft = false;
+  for (const line of waiting) {
+    const cost = costOf(line, sending);
+    if (cost > quota - (ROUTINE.has(line.kind) ? RESERVE : 0)) short.push(line);
+    else if (services.now() > endsAt) isLeft = true;
+    else {
+      const outcome = deliverOne(services, sending, line);
+      if (outcome === 'SENT') quota -= cost;
+      else isLeft = true;
+    }
+  }
+  markDeferred(services, short);
+  return isLeft || short.length > 0;
+};
+
 /** Gives the state reached. A refused mail is tried again by later runs, then stays visible as failed; the others go on. */
-const deliverOne = (services: DeliveryServices, settings: Settings, line: PlacedLine): OutboxState => {
+const deliverOne = (services: DeliveryServices, sending: Sending, line: PlacedLine): OutboxState => {
   mark(services.book, line, { state: 'SENDING', tries: line.tries + 1 });
   try {
-    send(services.mailer, settings, line);
+    sendLine(services.mailer, line, sending);
   } catch (error) {
-    const state = line.tries + 1 >= MAX_TRIES ? 'FAILED' : 'DEFERRED';
+    const state = error instanceof PartlySent || line.tries + 1 >= MAX_TRIES ? 'FAILED' : 'DEFERRED';
     mark(services.book, line, { state, note: messageOf(error) });
     return state;
   }
-  mark(services.book, line, { state: 'SENT', sentAt: isoInstant(services.now()), note: '' });
+  mark(services.book, line, { state: 'SENT', sentAt: isoInstant(services.now()), note: sending.settings.mailTestMode ? TEST_NOTE : '' });
   return 'SENT';
 };
 
-const send = (mailer: Mailer, settings: Settings, line: PlacedLine): void => {
-  for (let start = 0; start < line.to.length; start += MAX_RECIPIENTS) {
-    mailer.send({
-      to: line.to.slice(start, start + MAX_RECIPIENTS),
-      subject: line.subject,
-      text: line.text,
-      html: line.html,
-      replyTo: settings.replyTo,
-      senderName: settings.communeName,
-    });
-  }
-};
+/** Note on a line that went to the installer instead of its recipients. */
+const TEST_NOTE = 'TEST_MODE';
 
 const mark = (book: OperationsBook, line: PlacedLine, cells: Record<string, Scalar>): void =>
   book.write([{ kind: 'UPDATE', tab: 'outbox', row: line.row, cells }]);
 
-/** A quota stop is a visible failure, never silence (docs/GOOGLE.md 6). */
+/** A quota stop is a visible failure, never silence (docs/GOOGLE.md: real incident of July 2026). */
 const markDeferred = (services: DeliveryServices, lines: readonly PlacedLine[]): void => {
   const fresh = lines.filter((line) => line.state !== 'DEFERRED');
   if (fresh.length === 0) return;
@@ -87,7 +102,7 @@ const markDeferred = (services: DeliveryServices, lines: readonly PlacedLine[]):
       kind: 'UPDATE' as const,
       tab: 'outbox' as const,
       row: line.row,
-      cells: { state: 'DEFERRED', note: 'MAIL_QUOTA' },
+      cells: { state: 'DEFERRED', note: QUOTA_NOTE },
     })),
   );
 };

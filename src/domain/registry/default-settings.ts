@@ -20,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   earliestDay: '2026-01-01',
   staleDays: 14,
   mailEnabled: false,
+  mailTestMode: false,
   replyTo: '',
   contactPhone: '',
   adultMinAge: 18,
@@ -37,7 +38,7 @@ export const SETTING_KEYS: readonly SettingKey[] = [
   'periodKind', 'closingWeekday', 'closingMinute',
   'riskPoints', 'clearPoints', 'fireAfter', 'clearAfter', 'escalateAfter',
   'minCoverage', 'baselineCoverage', 'earliestDay', 'staleDays',
-  'mailEnabled', 'replyTo', 'contactPhone', 'adultMinAge', 'denominatorBasis',
+  'mailEnabled', 'mailTestMode', 'replyTo', 'contactPhone', 'adultMinAge', 'denominatorBasis',
   'communePopulation', 'showDay',
 ];
 

@@ -27,6 +27,8 @@ export interface Settings {
   /** Days without a report after which a village's figures count as stale. */
   readonly staleDays: number;
   readonly mailEnabled: boolean;
+  /** All mail goes to the installer instead, with the real recipient in the subject. */
+  readonly mailTestMode: boolean;
   /** Official mailbox for replies, or ''. */
   readonly replyTo: string;
   /** Duty phone printed in messages to villages, or ''. */

@@ -41,6 +41,7 @@ export const SETTING_CELLS: { readonly [Key in SettingKey]: CellSchema<Settings[
   earliestDay: day,
   staleDays: whole(1, 366),
   mailEnabled: { read: toFlag, schema: z.boolean() },
+  mailTestMode: { read: toFlag, schema: z.boolean() },
   replyTo: { read: asTyped, schema: z.email() },
   contactPhone: { read: asTyped, schema: z.string().check(z.regex(PHONE)) },
   adultMinAge: whole(1, 120),
