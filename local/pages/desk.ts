@@ -43,6 +43,7 @@ export class Desk {
   private attempt(action: Action): boolean {
     try {
       const told = action(this.workspace);
+      this.workspace.settle();
       if (typeof told === 'string') this.messages.push({ tone: 'DONE', title: 'Đã xong', text: told });
       return true;
     } catch (error) {

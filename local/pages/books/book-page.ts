@@ -42,7 +42,7 @@ const cellFinder = (view: BookView): Html => html`<form class="finder" method="g
 </form>`;
 
 const toolbar = (view: BookView): Html => html`<div class="toolbar">
-${view.menu !== null && menuBar(view.book.id, view.menu)}
+${view.menu !== null && menuBar(sheetPath(view.book, view.sheet), view.menu)}
 ${cellFinder(view)}
 <a class="button" href="/tai/${view.book.id}.xlsx">Tải về .xlsx</a>
 </div>`;

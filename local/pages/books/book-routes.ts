@@ -78,7 +78,7 @@ const runMenu = async (desk: Desk, context: Context): Promise<Response> => {
     const { record } = workspace.run(fields('handler') ?? '', 'MENU', workspace.state.account.owner);
     if (record.outcome !== 'COMPLETED') throw new Error(record.error ?? 'Lần chạy bị ngắt giữa chừng.');
   });
-  return context.redirect(`/so/${context.req.param('bookId')}`, 303);
+  return context.redirect(`/so/${context.req.param('bookId')}/${context.req.param('sheetId')}`, 303);
 };
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -108,7 +108,7 @@ export const addBooks = (app: Hono, desk: Desk): void => {
 
   app.get('/tai/:file{.+\\.xlsx}', (context) => download(desk, context));
 
-  app.post('/so/:bookId/thuc-don', (context) => runMenu(desk, context));
+  app.post('/so/:bookId/:sheetId/thuc-don', (context) => runMenu(desk, context));
 
   app.post('/so/:bookId/:sheetId/o', (context) => type(desk, context));
 };

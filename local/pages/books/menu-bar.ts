@@ -10,9 +10,9 @@ const item = (entry: BookMenu['items'][number]): Html =>
     : html`<button type="submit" name="handler" value="${entry.handler}">${entry.caption}</button>`;
 
 /** The menu as buttons, with one field for items that ask something. */
-export const menuBar = (bookId: string, menu: BookMenu): Html => html`<details class="menu">
+export const menuBar = (sheetPath: string, menu: BookMenu): Html => html`<details class="menu">
 <summary>Thực đơn «${menu.title}»</summary>
-<form method="post" action="/so/${bookId}/thuc-don">
+<form method="post" action="${sheetPath}/thuc-don">
 <div class="menu-items">${menu.items.map(item)}</div>
 <label for="menu-answer">Nếu mục được chọn hỏi thêm, trả lời là</label>
 <input type="text" id="menu-answer" name="answer" autocomplete="off">

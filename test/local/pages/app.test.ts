@@ -57,6 +57,12 @@ describe('pages over HTTP', () => {
     expect(saves).toEqual([START + 3_600_000]);
   });
 
+  it('POST /dong-ho: runs under way, ended before the state is saved', async () => {
+    const { app, workspace } = open();
+    await post(app, '/dong-ho', { stop: 'hour' });
+    expect(workspace.settledAt).toBe(START + 3_600_000);
+  });
+
   it('POST /dong-ho: the machine fails, the next page says why', async () => {
     const { app, workspace } = open();
     workspace.failure = 'Sổ bị khóa';
@@ -107,7 +113,7 @@ describe('pages over HTTP', () => {
 
   it('POST menu: runs the item and shows its dialog once', async () => {
     const { app, workspace } = open();
-    await post(app, '/so/operations/thuc-don', { handler: 'recompute' });
+    await post(app, '/so/operations/1/thuc-don', { handler: 'recompute' });
     expect([workspace.ran, (await get(app, '/')).includes('Đã tính lại.'), (await get(app, '/')).includes('Đã tính lại.')]).toEqual([
       ['recompute'], true, false,
     ]);
