@@ -9,7 +9,7 @@ const madeIn = (commune: Commune) => ({
   master: commune.master.sheets.map(({ id, title, charts }) => ({ id, title, charts: charts.length })),
   books: [...commune.world.state.books.keys()],
   forms: [...commune.world.state.forms.values()].map(({ id, title, items }) => ({ id, title, items })),
-  triggers: commune.world.state.triggers.map(({ uid, handler }) => ({ uid, handler })),
+  triggers: commune.world.state.triggers.map(({ handler }) => handler).sort(),
 });
 
 describe('setUp on the local services', () => {

@@ -3,7 +3,6 @@ import { CONFIG_REQUESTS, readConfig } from '../../application/config';
 import { MEMORY_KEYS } from '../../application/memory';
 import type { AnswerForm, Installation, OperationsBook } from '../../application/ports';
 import type { LinkedForm } from '../../application/tables/villages-table';
-import { dayOf } from '../../domain/calendar/day';
 import type { Registry } from '../../domain/registry/registry';
 import type { Village } from '../../domain/registry/village';
 import { foldLedger } from '../../domain/standing/fold';
@@ -101,9 +100,7 @@ export class GoogleInstallation implements Installation {
   }
 
   ensureTriggers(): void {
-    const lastDay = this.memory.get(MEMORY_KEYS.day);
-    const yesterday = dayOf(this.now() - DAY_MILLIS);
-    ensureTriggers(this.operationsBook(), lastDay !== '' && lastDay < yesterday);
+    ensureTriggers(this.operationsBook());
   }
 
   private knownSheets(): SheetList {
@@ -126,5 +123,3 @@ export class GoogleInstallation implements Installation {
     }
   }
 }
-
-const DAY_MILLIS = 86400000;

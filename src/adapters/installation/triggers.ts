@@ -5,17 +5,15 @@ const SWEEP_HANDLER = 'sweep';
 const SWEEP_MINUTES = 10;
 
 /**
- * Exactly the triggers the program needs, once each: extra ones are removed, missing ones made.
- * With `renew` all are made anew, for a trigger that Google switched off silently looks the same.
+ * Exactly the triggers the program needs, once each, all made anew: one that Google switched off
+ * silently looks like any other. The new ones come first, so that a stop in between leaves too many rather than none.
  */
-export const ensureTriggers = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, renew: boolean): void => {
-  const kept = new Set<string>();
-  for (const trigger of ScriptApp.getProjectTriggers()) {
-    const handler = trigger.getHandlerFunction();
-    const isOurs = handler === SUBMIT_HANDLER || handler === SWEEP_HANDLER;
-    if (isOurs && (renew || kept.has(handler))) ScriptApp.deleteTrigger(trigger);
-    else kept.add(handler);
-  }
-  if (!kept.has(SUBMIT_HANDLER)) ScriptApp.newTrigger(SUBMIT_HANDLER).forSpreadsheet(book).onFormSubmit().create();
-  if (!kept.has(SWEEP_HANDLER)) ScriptApp.newTrigger(SWEEP_HANDLER).timeBased().everyMinutes(SWEEP_MINUTES).create();
+export const ensureTriggers = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): void => {
+  const former = ScriptApp.getProjectTriggers().filter(isOurs);
+  ScriptApp.newTrigger(SUBMIT_HANDLER).forSpreadsheet(book).onFormSubmit().create();
+  ScriptApp.newTrigger(SWEEP_HANDLER).timeBased().everyMinutes(SWEEP_MINUTES).create();
+  former.forEach((trigger) => ScriptApp.deleteTrigger(trigger));
 };
+
+const isOurs = (trigger: GoogleAppsScript.Script.Trigger): boolean =>
+  [SUBMIT_HANDLER, SWEEP_HANDLER].indexOf(trigger.getHandlerFunction()) >= 0;
