@@ -1,4 +1,4 @@
 /** Functions that triggers and the menu start; the build makes each of them global, and nothing else. */
 export { onOpen } from './menu';
 export { onReport, sweep } from './triggered';
-export { carryVerdicts, checkHealth, checkLedger, previewMail, recompute, setUp } from './menu-items';
+export { carryVerdicts, checkHealth, checkLedger, previewMail, recompute, setUp, showPastDay } from './menu-items';

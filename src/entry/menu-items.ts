@@ -3,19 +3,22 @@ import { findProblems } from '../application/find-problems';
 import { takeIn } from '../application/intake/take-in';
 import { RECOMPUTE } from '../application/intake/wake';
 import { MEMORY_KEYS } from '../application/memory';
-import { waitingMail } from '../application/mail/waiting-mail';
+import { previewMail as mailPreview } from '../application/mail/preview-mail';
 import { setUp as runSetUp, type SetUpOutcome } from '../application/set-up/set-up';
 import {
   DIALOGS,
   installedByOther,
   ledgerBrokenWords,
-  previewLine,
+  notADayWords,
   setUpContinues,
   setUpFinished,
   unhealthyWords,
 } from '../text/dialogs';
+import { previewWords } from '../text/words/preview-words';
 import { withoutDenominatorWords, withoutMailboxWords } from '../text/words/set-up-words';
 import { examinationWords } from './examination-words';
+import { parseDay } from '../domain/calendar/day';
+import { chooseShownDay } from '../application/picture/show-day';
 import { guarded } from './guard';
 import { wire } from './wiring';
 
@@ -69,12 +72,10 @@ export const checkLedger = (): void => {
   tell(row === null ? DIALOGS.ledgerIntact : ledgerBrokenWords(row));
 };
 
-/** Menu «Xem trước thư»: what waits in the outbox, without sending. */
+/** Menu «Xem trước thư»: what would go now and to whom, without sending. */
 export const previewMail = (): void => {
   const { services } = wire();
-  services.memory.all();
-  const lines = guarded(services, 'previewMail', () => waitingMail(services.book));
-  tell(lines.length === 0 ? DIALOGS.noMailDue : lines.map((line) => previewLine(line.to.join(', '), line.subject)).join('\n'));
+  tell(previewWords(guarded(services, 'previewMail', () => mailPreview(services))));
 };
 
 /** Menu «Tự kiểm tra»: everything a person should put right, one sentence each. */
@@ -83,6 +84,25 @@ export const checkHealth = (): void => {
   services.memory.all();
   const sentences = guarded(services, 'checkHealth', () => examinationWords(findProblems(services)));
   tell(sentences.length === 0 ? DIALOGS.healthy : unhealthyWords(sentences));
+};
+
+/** Menu «Xem lại một ngày»: asks for the day; an empty answer brings the present back. */
+export const showPastDay = (): void => {
+  const { services } = wire();
+  const given = ask(DIALOGS.whichDay);
+  if (given === null) return;
+  const day = parseDay(given);
+  if (day === null && given.trim() !== '') return tell(notADayWords(given));
+  services.memory.all();
+  guarded(services, 'showPastDay', () => chooseShownDay(services.book, day));
+  recompute();
+};
+
+/** What a person typed, or null when they cancelled. */
+const ask = (question: string): string | null => {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
 };
 
 const tell = (sentence: string): void => {

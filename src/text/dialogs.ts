@@ -10,6 +10,7 @@ export const MENU_ITEMS = {
   sweep: 'Nhận số liệu ngay',
   carryVerdicts: 'Thực hiện quyết định',
   previewMail: 'Xem trước thư',
+  showPastDay: 'Xem lại một ngày',
   checkHealth: 'Tự kiểm tra',
   checkLedger: 'Kiểm tra sổ',
 } as const;
@@ -27,6 +28,7 @@ export const DIALOGS = {
   lockBusy: 'Chương trình đang chạy việc khác. Xin chờ khoảng một phút rồi thử lại; số liệu không bị mất.',
   recomputed: 'Đã tính lại bảng tổng hợp.',
   verdictsCarried: 'Đã thực hiện các quyết định ghi trong tab «Cần xử lý».',
+  whichDay: 'Bảng tổng hợp sẽ hiện số liệu như đã biết hết ngày nào? Xin ghi như 05/10/2026; để trống để trở về hôm nay.',
   noMailDue: 'Hiện không có thư nào đến lượt gửi.',
   healthy: 'Tự kiểm tra: không phát hiện vấn đề.',
   ledgerIntact: 'Sổ số liệu còn nguyên vẹn: không có dòng nào bị sửa bằng tay.',
@@ -68,12 +70,12 @@ export const ledgerBrokenWords = (row: number): string =>
 export const badSettingWords = (label: string, cell: string, given: string): string =>
   `«${label}» (ô ${cell}) đang ghi «${given}», chương trình không đọc được và tạm dùng giá trị đúng gần nhất.`;
 
-/** One mail in the preview. */
-export const previewLine = (to: string, subject: string): string => `Gửi ${to}: ${subject}`;
-
 /** When the master sheet was last rebuilt. */
 export const lastRunWords = (runAt: number): string => `Cập nhật lần cuối lúc ${formatInstant(runAt)}`;
 
 /** The master sheet shows a past day until somebody clears the setting. */
 export const shownDayWords = (day: string): string =>
   `Bảng tổng hợp đang hiện số liệu như đã biết hết ngày ${formatDay(day)}. Muốn trở về hôm nay, xin xóa ô «Xem lại ngày» trong tab «Cấu hình».`;
+
+/** A day that was asked for cannot be read. */
+export const notADayWords = (given: string): string => `«${given}» chưa phải là một ngày. Xin ghi như 05/10/2026.`;

@@ -4,6 +4,7 @@ import type { AgencyAnswer } from '../../application/tables/answers-table';
 import type { OutboxLine } from '../../application/tables/outbox-table';
 import { communeView } from '../../text/master-sheet/commune-view';
 import { guideView } from '../../text/master-sheet/guide-view';
+import { asPast } from '../../text/master-sheet/past-view';
 import { trendView } from '../../text/master-sheet/trend-view';
 import { urgingView, type UrgingNotice } from '../../text/master-sheet/urging-view';
 import { villageView } from '../../text/master-sheet/village-view';
@@ -19,7 +20,12 @@ type Request = GoogleAppsScript.Sheets.Schema.Request;
 export const MIN_ROWS = 70;
 
 /** The five tabs of a picture, in their order. */
-export const viewsOf = (picture: Picture): TableView[] => [
+export const viewsOf = (picture: Picture): TableView[] => {
+  const day = picture.registry.settings.showDay;
+  return day === null ? tabsOf(picture) : tabsOf(picture).map((view) => asPast(view, day));
+};
+
+const tabsOf = (picture: Picture): TableView[] => [
   communeView(picture.standing, picture.registry, picture.runAt),
   villageView(picture.standing, picture.registry),
   trendView(picture.standing, picture.registry),

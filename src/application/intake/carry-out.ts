@@ -1,7 +1,6 @@
 import { dayOf } from '../../domain/calendar/day';
-import { foldLedger } from '../../domain/standing/fold';
-import { standingAt } from '../../domain/standing/standing-at';
 import { MEMORY_KEYS, type Remembered } from '../memory';
+import { pictureOf } from '../picture/picture-on';
 import type { Services } from '../ports';
 import { raisedWatermarks } from './due';
 import { intakeChanges, newEntries } from './intake-changes';
@@ -36,15 +35,15 @@ const warnings = (plan: PassPlan, mailWaiting: boolean): Record<string, string> 
 });
 
 const show = (services: Services, plan: PassPlan): void => {
-  const entries = [...plan.ledger.map((row) => row.entry), ...newEntries(plan.found)];
-  services.master.show({
-    standing: standingAt(foldLedger(entries), plan.config.registry, plan.now),
+  const { found, now, difficulties } = plan;
+  services.master.show(pictureOf({
+    entries: [...plan.ledger.map((row) => row.entry), ...newEntries(found)],
     registry: plan.config.registry,
-    notices: [...plan.outbox, ...plan.found.lines],
-    difficulties: plan.difficulties,
-    answers: [...plan.answers, ...plan.found.answers],
-    runAt: plan.now,
-  });
+    notices: [...plan.outbox, ...found.lines],
+    difficulties,
+    answers: [...plan.answers, ...found.answers],
+    now,
+  }));
 };
 
 const nextMemory = (plan: PassPlan, mailWaiting: boolean): Remembered => ({

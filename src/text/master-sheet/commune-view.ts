@@ -1,6 +1,7 @@
 import type { Criterion } from '../../domain/registry/criterion';
 import type { Registry } from '../../domain/registry/registry';
 import type { CriterionStanding, Standing } from '../../domain/standing/standing';
+import { pastDayWords } from './past-view';
 import { denominatorWords } from './cells/denominator-words';
 import { communeArithmetic } from './cells/arithmetic';
 import { explained, figure, header, moment, percentCell, text, title } from './cells/builders';
@@ -121,7 +122,11 @@ const summaryRow = (standing: Standing, runAt: number): Cell[] => {
   return [text(summary(standing)), ...gap, label, { ...moment(runAt, 'DATE_TIME'), tone: 'MUTED' }];
 };
 
-const bannerRow: Cell[] = [{ value: null, formulaId: 'STALE_BANNER', bold: true, tone: 'NONE' }];
+/** A past day never goes stale; it says that it is one. */
+const bannerRow = ({ settings }: Registry): Cell[] =>
+  settings.showDay === null
+    ? [{ value: null, formulaId: 'STALE_BANNER', bold: true, tone: 'NONE' }]
+    : [{ value: pastDayWords(settings.showDay), format: 'TEXT', bold: true, tone: 'WARN' }];
 
 /** The standing of the commune; `runAt` is the instant of the run that writes it. */
 export const communeView = (standing: Standing, registry: Registry, runAt: number): TableView => ({
@@ -130,7 +135,7 @@ export const communeView = (standing: Standing, registry: Registry, runAt: numbe
     [
       [title(`MÔ HÌNH CÔNG DÂN SỐ NĂM ${registry.settings.deadline.slice(0, 4)} – ${registry.settings.communeName.toUpperCase()}`)],
       summaryRow(standing, runAt),
-      bannerRow,
+      bannerRow(registry),
       COLUMNS.map(([name]) => header(name)),
       ...criterionRows(standing, registry),
       ...communeFootnotes(registry),
