@@ -18,11 +18,11 @@ export interface Snapshot {
 /** Everything said about a criterion of the commune at an instant. */
 export const criterionStanding = (course: Course, snapshot: Snapshot): CriterionStanding => {
   const { achieved, eligible, entered, allEligible, oldestDay } = snapshot.sums;
-  const yardstick = yardstickAt(course, snapshot.at);
+  const { criterion, plan, overdue, riskPoints } = yardstickAt(course, snapshot.at);
   const coverage = { reported: entered, expected: snapshot.villages };
-  if (entered === 0) return { ...UNKNOWN, criterionId: course.criterion.id, plan: yardstick.plan, coverage };
+  if (entered === 0) return { ...UNKNOWN, criterionId: course.criterion.id, plan, coverage };
   const percent = (100 * achieved) / eligible;
-  const gap = yardstick.plan === null ? null : yardstick.plan - percent;
+  const gap = plan === null ? null : plan - percent;
   const outlook = outlookOf(course, snapshot);
   return {
     criterionId: course.criterion.id,
@@ -31,9 +31,10 @@ export const criterionStanding = (course: Course, snapshot: Snapshot): Criterion
     percent,
     // A merged village may enter with less than its whole denominator, never with more than all of them.
     lowerBoundPercent: (100 * achieved) / Math.max(eligible, allEligible),
-    plan: yardstick.plan,
+    plan,
     gap,
-    status: statusOf({ ...yardstick, achieved, eligible, gap }),
+    // Field by field: spread into it, the yardstick costs more than all the rest of a standing.
+    status: statusOf({ achieved, eligible, criterion, plan, gap, overdue, riskPoints }),
     coverage,
     remaining: outlook.remaining,
     neededPerWeek: outlook.neededPerWeek,

@@ -56,7 +56,8 @@ export class CommuneFigures {
         sums.achieved += search.column.counts[cell] ?? 0;
         sums.eligible += persons;
         sums.entered += 1;
-        sums.oldestDay = Math.min(sums.oldestDay, table.asOfDay[search.column.sources[cell] ?? -1] ?? 0);
+        const asOfDay = table.asOfDay[search.column.sources[cell] ?? -1] ?? 0;
+        if (asOfDay < sums.oldestDay) sums.oldestDay = asOfDay;
       }
     }
     return sums;
