@@ -34,7 +34,7 @@ class Player {
   private readonly agencies: AgencyDesk;
   private readonly answers = new Map<number, Answers>();
 
-  constructor(private readonly world: Workspace, private readonly scenario: Scenario) {
+  constructor(readonly world: Workspace, private readonly scenario: Scenario) {
     this.desk = new TabDesk(world);
     this.forms = new VillageForms(world, this.desk);
     this.registry = new RegistryClerk(this.desk);
@@ -118,21 +118,26 @@ const faultOf = (event: EventOf<'fault'>): Fault => {
 };
 
 /**
- * Plays a scenario on a new workspace to its end: set-up first, then the events in order of time.
+ * Plays the events of a scenario, in order of time, on a workspace that is set up for it.
  * Everything of one instant happens before the clock goes on, so that its runs overlap.
  */
+export const playEventsOn = (world: Workspace, scenario: Scenario, onProgress: Progress = () => undefined): Played =>
+  played(new Player(world, scenario), scenario, onProgress);
+
+/** Plays a scenario on a new workspace to its end: set-up first, then the events. */
 export const playOn = (world: Workspace, scenario: Scenario, onProgress: Progress = () => undefined): Played => {
   const player = new Player(world, scenario);
+  player.install();
+  return played(player, scenario, onProgress);
+};
+
+const played = (player: Player, scenario: Scenario, onProgress: Progress): Played => {
   const length = Math.max(1, scenario.end - scenario.start);
   const report = (now: number): void => onProgress(Math.min(1, Math.max(0, (now - scenario.start) / length)));
-  player.install();
-  let reached = Number.NEGATIVE_INFINITY;
   for (const placed of inOrderOfTime(scenario)) {
-    if (placed.event.at > reached) world.advanceTo(placed.event.at, report);
-    reached = placed.event.at;
+    player.world.advanceTo(placed.event.at, report);
     player.happen(placed);
   }
-  world.advanceTo(scenario.end, report, Number.POSITIVE_INFINITY);
-  world.settle();
-  return { world, sendings: player.sendings, notes: player.notes };
+  player.world.advanceTo(scenario.end, report);
+  return { world: player.world, sendings: player.sendings, notes: player.notes };
 };
