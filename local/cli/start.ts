@@ -1,5 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import type { Server } from 'node:http';
+import { fileMark } from '../mail-out/file-mark';
+import { SmtpOut } from '../mail-out/smtp-out';
 import { createPages } from '../pages/app';
 import { Desk } from '../pages/desk';
 import type { World } from '../runtime/world';
@@ -61,14 +63,31 @@ interface Start {
   readonly terminal: Terminal;
 }
 
+/** The way to a real mail server when SMTP_URL names one; null keeps all mail in the mailbox page. */
+const smtpFor = (folder: string, terminal: Terminal): SmtpOut | null => {
+  const url = process.env['SMTP_URL'] ?? '';
+  return url === ''
+    ? null
+    : new SmtpOut(url, fileMark(folder), ({ subject, to }, reason) =>
+        terminal.complain(`Máy chủ thư không nhận thư «${subject}» gửi ${to.join(', ')}: ${reason}`),
+      );
+};
+
 const serve = async ({ server, options, terminal }: Start, store: Store): Promise<void> => {
   const world = openWorld(store, terminal);
-  const desk = new Desk(world, () => save(store, world));
+  const smtp = smtpFor(options.folder, terminal);
+  smtp?.startAfter(world.state.mails);
+  const desk = new Desk(world, async () => {
+    save(store, world);
+    await smtp?.sendNew(world.state.mails);
+  });
   server.on('request', getRequestListener(createPages(desk).fetch));
   const address = `http://${LOOPBACK}:${options.port}/`;
   terminal.say(`Mời mở ${address} trên trình duyệt. Nhấn Ctrl+C để dừng; dữ liệu được giữ trong «${options.folder}».`);
   if (options.open && process.stdout.isTTY) showInBrowser(address);
   await until(server);
+  smtp?.close();
+  world.close();
 };
 
 const run = async (work: Start): Promise<number> => {

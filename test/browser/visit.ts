@@ -7,6 +7,7 @@ import { openWorkspace } from '../../local/cli/open-workspace';
 import { readBundle } from '../../local/cli/read-bundle';
 import { createPages } from '../../local/pages/app';
 import { Desk } from '../../local/pages/desk';
+import type { World } from '../../local/runtime/world';
 
 const BROWSER = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -36,20 +37,26 @@ const DEVICES = {
   desk: { viewport: { width: 1280, height: 900 }, locale: 'vi-VN' },
 } as const;
 
-const serve = async (): Promise<{ server: Server; address: string }> => {
+interface Served {
+  readonly server: Server;
+  readonly world: World;
+  readonly address: string;
+}
+
+const serve = async (): Promise<Served> => {
   const listening = await listen(0);
   if ('problem' in listening) throw new Error(listening.problem);
   const world = openWorkspace(readBundle(process.cwd()), null);
   listening.server.on('request', getRequestListener(createPages(new Desk(world, () => undefined)).fetch));
   const bound = listening.server.address();
-  return { server: listening.server, address: `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}` };
+  return { server: listening.server, world, address: `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : 0}` };
 };
 
 const contextFor = (browser: Browser, device: keyof typeof DEVICES): Promise<BrowserContext> => browser.newContext(DEVICES[device]);
 
 /** Starts the pages and a browser. */
 export const startVisit = async (): Promise<Visit> => {
-  const { server, address } = await serve();
+  const { server, world, address } = await serve();
   const browser = await chromium.launch({ executablePath: BROWSER, args: ARGUMENTS });
   return {
     address,
@@ -62,6 +69,7 @@ export const startVisit = async (): Promise<Visit> => {
       await browser.close();
       server.closeAllConnections();
       server.close();
+      world.close();
     },
   };
 };

@@ -29,6 +29,8 @@ describe('the illustrative season', () => {
     world = openWorkspace(readBundle(process.cwd()), null);
   });
 
+  afterAll(() => world.close());
+
   it('openWorkspace: nothing stored, twelve open village forms', () => {
     expect(listedForms(world).filter(({ villageId, open }) => villageId !== null && open)).toHaveLength(12);
   });
