@@ -1,13 +1,14 @@
 /** Builds dist/: the one script file that Google runs, the manifest, and the pages if there are any. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { markerLine } from './push/marker.mjs';
 import { Refusal } from './refusal.mjs';
 import { writeOutput } from './write-output.mjs';
 
 const ENTRY = 'src/entry/main.ts';
 
 export const BUNDLE_OUTPUTS = ['dist/Code.js', 'dist/appsscript.json'];
-export const BUNDLE_SOURCES = ['src', 'tools', 'appsscript.json', 'tsconfig.base.json', 'package-lock.json'];
+export const BUNDLE_SOURCES = ['src', 'tools', 'appsscript.json', 'tsconfig.base.json', 'package.json', 'package-lock.json'];
 
 /** Writes dist/ below `root`. Gives the names of the global functions. */
 export const buildBundle = async (root) => {
@@ -16,7 +17,7 @@ export const buildBundle = async (root) => {
   const { code, names } = await compile(root);
   for (const page of pagesOf(root)) copy(root, join('src/entry', page), page, builtFrom);
   copy(root, 'appsscript.json', 'appsscript.json', builtFrom);
-  writeOutput(join(root, 'dist/Code.js'), wrap(code, names), builtFrom);
+  writeOutput(join(root, 'dist/Code.js'), markerLine(versionOf(root)) + wrap(code, names), builtFrom);
   return names;
 };
 
@@ -68,6 +69,8 @@ export const wrap = (code, names) => {
     '',
   ].join('\n');
 };
+
+const versionOf = (root) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 
 const pagesOf = (root) => readdirSync(join(root, 'src/entry')).filter((name) => name.endsWith('.html'));
 

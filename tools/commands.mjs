@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureBundle, ensureConformance, ensureProgram } from './build.mjs';
 import { BENCH, LOCAL } from './build-local.mjs';
+import { push } from './push/push.mjs';
 import { say } from './refusal.mjs';
 
 const PROJECTS = ['tsconfig.json', 'src/tsconfig.json', 'src/tsconfig.pure.json'];
@@ -42,7 +43,7 @@ const conformance = async (root) => {
 const check = async (root) => {
   await ensureBundle(root);
   const compiled = PROJECTS.map((project) => node(root, 'node_modules/typescript/bin/tsc', ['-p', project]));
-  const house = node(root, 'node_modules/jest/bin/jest.js', ['test/house']);
+  const house = node(root, 'node_modules/jest/bin/jest.js', ['test/house', 'test/bundle']);
   return [...compiled, house].every((code) => code === 0) ? 0 : 1;
 };
 
@@ -56,5 +57,6 @@ export const COMMANDS = {
   build,
   test,
   check,
+  push: (root, args) => push(root, args, check),
   conformance,
 };

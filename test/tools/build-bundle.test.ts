@@ -16,6 +16,7 @@ describe('build-bundle', () => {
     'src/entry/main.ts': MAIN,
     'src/entry/page.html': '<p>Trang</p>',
     'appsscript.json': '{}',
+    'package.json': '{ "version": "1.2.3" }',
   });
   const names = evaluate('build-bundle.mjs', 'tools.buildBundle(root)', root);
   const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
@@ -30,6 +31,10 @@ describe('build-bundle', () => {
 
   it('buildBundle: two calls, evaluate the program once', () => {
     expect(runInContext(`${code}; sweep() + sweep()`, createContext({}))).toBe(2);
+  });
+
+  it('buildBundle: the first line, says whose script it is and of which version', () => {
+    expect(code.split('\n')[0]).toMatch(/^\/\/ cong-dan-so 1\.2\.3\b/);
   });
 
   it('buildBundle: Vietnamese text, stays readable', () => {
