@@ -11,7 +11,9 @@ import { playOn, type Played } from '../scenario/play/play';
 import { TabDesk } from '../scenario/play/tab-desk';
 import { registryIn } from '../scenario/play/village-forms';
 import { worldFor } from '../scenario/play/world-for';
-import { buildReport, reportText, type ScenarioReport } from '../scenario/report/build-report';
+import { endOfDay } from '../../src/application/picture/picture-on';
+import { viewPastDay } from '../scenario/play/view-past-day';
+import { buildPastReport, buildReport, reportText, type ScenarioReport } from '../scenario/report/build-report';
 import { givenPath } from './given-path';
 import { ProgressBar } from './progress-bar';
 import { readBundle } from './read-bundle';
@@ -79,8 +81,25 @@ const complainOf = (notes: readonly string[]): void => {
   if (notes.length > MOST_NOTES) complain(`Lưu ý: và ${notes.length - MOST_NOTES} trường hợp khác.`);
 };
 
+/** Results of a past day: what was known then, and nothing that came later. */
+const pastResultsOf = async (played: Played, day: string): Promise<ResultFile[]> => {
+  viewPastDay(played.world, day);
+  const master = bookOf(played.world, played.world.state.properties.values.get(MEMORY_KEYS.masterId) ?? '');
+  return [
+    { path: 'report.json', content: reportText(buildPastReport(played, day)) },
+    { path: 'master.xlsx', content: await toXlsx(master, endOfDay(day)) },
+  ];
+};
+
+const playPast = async (played: Played, options: SimulateOptions, day: string): Promise<void> => {
+  const files = await pastResultsOf(played, day);
+  writeResults(options.folder, files);
+  process.stdout.write(options.json ? reportText(buildPastReport(played, day)) : `Đã ghi số liệu như đã biết hết ngày ${day}.\n`);
+};
+
 const play = async (scenario: Scenario, options: SimulateOptions): Promise<void> => {
   const played = playedWithBar(scenario);
+  if (options.asOf !== null) return playPast(played, options, options.asOf);
   const report = buildReport(played, scenario.end);
   writeResults(givenPath(options.folder), await resultsOf(played, report, scenario.end));
   complainOf(played.notes);

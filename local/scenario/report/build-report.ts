@@ -3,6 +3,8 @@ import { readOutbox } from '../../../src/application/tables/outbox-table';
 import type { ReportEntry } from '../../../src/domain/reports/report';
 import { foldLedger } from '../../../src/domain/standing/fold';
 import { standingAt } from '../../../src/domain/standing/standing-at';
+import { endOfDay, entriesBy } from '../../../src/application/picture/picture-on';
+import { registryOn } from '../../../src/domain/roster/registry-on';
 import { isoInVietnam } from '../instants';
 import type { Played } from '../play/play';
 import { TabDesk } from '../play/tab-desk';
@@ -14,6 +16,16 @@ import { submissionFigures } from './submission-figures';
 
 /** What `report.json` holds; its keys and their order are the contract of scenario files. */
 export type ScenarioReport = ReturnType<typeof buildReport>;
+
+/** What was known at the end of a past day of a played scenario; the same whatever happened later. */
+export const buildPastReport = ({ world }: Played, day: string) => {
+  const instant = endOfDay(day);
+  const desk = new TabDesk(world);
+  const registry = registryOn(registryIn(desk), day);
+  const entries = entriesBy(readLedger(desk.rows('ledger')).map(({ entry }) => entry), instant);
+  const standing = standingAt(foldLedger(entries, instant), registry, instant);
+  return { asOf: isoInVietnam(instant), ...standingFigures(standing, registry.criteria.map(({ id }) => id)) };
+};
 
 /** The last state of a played scenario, read from the operations book as it stands. */
 export const buildReport = ({ world, sendings }: Played, end: number) => {
@@ -37,4 +49,4 @@ export const buildReport = ({ world, sendings }: Played, end: number) => {
 };
 
 /** The bytes of `report.json`. */
-export const reportText = (report: ScenarioReport): string => `${JSON.stringify(report, null, 2)}\n`;
+export const reportText = (report: object): string => `${JSON.stringify(report, null, 2)}\n`;

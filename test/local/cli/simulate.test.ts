@@ -32,6 +32,23 @@ describe('simulate', () => {
     });
   });
 
+  test('--as-of: a past day, writes the same bytes whatever happened after it', async () => {
+    await inNewFolder(async (folder) => {
+      await playedInto(folder, 'a', '--as-of', '2026-09-04');
+      const later = { at: '2026-09-05T08:00:00+07:00', do: 'submit', village: 'QN-01', from: 't1@example.vn', answers: { asOf: '2026-09-02', VNEID_L2: '799' } };
+      await simulate(file(folder, { events: [...(smallSeason() as { events: object[] }).events, later] }), '--out', join(folder, 'b'), '--as-of', '2026-09-04');
+      const bytes = (run: string): string[] => ['report.json', 'master.xlsx'].map((name) => readFileSync(join(folder, run, name)).toString('base64'));
+      expect(bytes('a')).toEqual(bytes('b'));
+    });
+  });
+
+  test('--as-of: what is no day, exit code 2 and a sentence', async () => {
+    await inNewFolder(async (folder) => {
+      const { code, stderr } = await playedInto(folder, 'a', '--as-of', 'hôm kia');
+      expect([code, stderr.includes('«hôm kia»')]).toEqual([2, true]);
+    });
+  });
+
   test('--json: prints what it writes', async () => {
     await inNewFolder(async (folder) => {
       const { stdout } = await playedInto(folder, 'a', '--json');
