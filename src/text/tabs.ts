@@ -9,12 +9,15 @@ export const TABS = {
   criteria: 'Tiêu chí',
   agencies: 'Cơ quan',
   villages: 'Danh mục thôn',
+  changes: 'Thay đổi thôn',
   denominators: 'Mẫu số',
   weeks: 'Lịch tuần',
   ledger: 'Sổ số liệu',
   review: 'Cần xử lý',
   answers: 'Giải trình',
   official: 'Đối chiếu',
+  calls: 'Xác minh',
+  imports: 'Nhập số liệu cũ',
   tasks: 'Nhiệm vụ',
   difficulties: 'Khó khăn',
   holidays: 'Ngày nghỉ',
@@ -68,6 +71,7 @@ export const HEADERS: Readonly<Record<OperationsTabKey, readonly string[]>> = {
     'Mã trang',
     'Ô điền sẵn',
   ],
+  changes: ['Việc', 'Mã thôn cũ', 'Mã thôn mới', 'Tên mới', 'Từ ngày', 'Tên cũ', 'Kết quả', 'Xử lý lúc'],
   denominators: ['Mã thôn', 'Nhóm dân số', 'Số người', 'Hiệu lực từ', 'Cơ sở', 'Nguồn'],
   weeks: ['Thứ Hai đầu tuần', 'Hệ số', 'Ghi chú'],
   ledger: [
@@ -103,6 +107,8 @@ export const HEADERS: Readonly<Record<OperationsTabKey, readonly string[]>> = {
   ],
   answers: ['Lúc', 'Cơ quan', 'Kỳ', 'Trả lời', 'Nội dung', 'Mã thư', 'Hẹn xong ngày', 'Mã trả lời'],
   official: ['Tiêu chí', 'Ngày', 'Số chính thức', 'Nguồn', 'Người nhập'],
+  calls: ['Đợt chọn', 'Mã báo cáo', 'Thôn', 'Kỳ', 'Số liệu đã báo cáo', 'Số ô', 'Số ô sai', 'Ghi chú'],
+  imports: ['Thôn', 'Đến ngày', 'Lý do giảm', 'Kết quả kiểm tra'],
   tasks: ['Nhiệm vụ', 'Cơ quan', 'Hạn', 'Trạng thái', 'Đường dẫn'],
   difficulties: ['Mã báo cáo', 'Mã thôn', 'Kỳ', 'Lúc', 'Nội dung', 'Cơ quan xử lý', 'Trạng thái', 'Ghi chú'],
   holidays: ['Ngày', 'Tên', 'Áp dụng', 'Ghi chú'],
@@ -127,6 +133,9 @@ export const HEADERS: Readonly<Record<OperationsTabKey, readonly string[]>> = {
 
 /** What a person may choose in the verdict cell of the review queue. */
 export const VERDICT_WORDS = { APPROVED: 'Duyệt', RETURNED: 'Trả lại' } as const;
+
+/** What a person may order in the tab of changes to villages. */
+export const CHANGE_WORDS = { MERGE: 'Sáp nhập', RENAME: 'Đổi tên', SPLIT: 'Chia tách' } as const;
 
 /** What an agency may answer to a digest. */
 export const ANSWER_WORDS = ['đã nhận', 'đã có biện pháp', 'cần hỗ trợ', 'số liệu sai'] as const;

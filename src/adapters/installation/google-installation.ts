@@ -10,7 +10,7 @@ import { standingAt } from '../../domain/standing/standing-at';
 import { BOOKS, responseTabName, TABS } from '../../text/tabs';
 import type { SheetList } from './linked-sheet';
 import { dropDefaultTab, prepareCharts, prepareMasterTabs } from './master-tabs';
-import { prepareLedgerColumns, prepareTabs, setPlace } from './operations-tabs';
+import { prepareFigureColumns, prepareTabs, setPlace } from './operations-tabs';
 import { presetCells } from './preset-rows';
 import type { ScriptMemory } from '../script-memory';
 import { repairTabNames } from '../books/repair-tab-names';
@@ -64,7 +64,8 @@ export class GoogleInstallation implements Installation {
     }
     SpreadsheetApp.flush();
     const { registry } = readConfig(this.book.read(CONFIG_REQUESTS), null);
-    prepareLedgerColumns(book, registry.criteria.map((criterion) => criterion.id));
+    const groups = [...new Set(registry.criteria.map(({ group }) => group))];
+    prepareFigureColumns(book, registry.criteria.map((criterion) => criterion.id), groups);
   }
 
   prepareMasterSheet(): string {

@@ -1,5 +1,5 @@
-import { COLUMNS, TAB_IDS, type TabId } from '../../application/tables/columns';
-import { HEADERS, TABS, VERDICT_WORDS } from '../../text/tabs';
+import { COLUMNS, TAB_IDS, TABS_BY_CRITERION, type TabId } from '../../application/tables/columns';
+import { CHANGE_WORDS, HEADERS, TABS, VERDICT_WORDS } from '../../text/tabs';
 import { TONE_COLOURS } from '../../text/tones';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,7 +11,7 @@ export const LOCALE = 'vi_VN';
 /** Tabs that people must not write into; a warning, since the owner can always edit. */
 const PROTECTED: ReadonlySet<TabId> = new Set<TabId>(['ledger', 'outbox', 'journal']);
 /** Tabs whose cells are all texts, so that ids, dates and hashes are never reinterpreted. */
-const TEXT_TABS: ReadonlySet<TabId> = new Set<TabId>(['journal']);
+const TEXT_TABS: ReadonlySet<TabId> = new Set<TabId>(['journal', 'imports']);
 const WIDE = 220;
 const NARROW = 120;
 const WIDE_COLUMNS = new Set(['duty', 'name', 'explanation', 'problem', 'figures', 'lastGood', 'subject', 'text', 'reporters', 'mailbox', 'source', 'unit', 'formUrl', 'key']);
@@ -27,10 +27,13 @@ export const prepareTabs = (book: Book): Record<string, number> => {
   return ids;
 };
 
-/** Gives the ledger a column for every criterion of the plan: without one its figures would have no place. */
-export const prepareLedgerColumns = (book: Book, criterionIds: readonly string[]): void => {
-  const ledger = book.getSheetByName(TABS.ledger);
-  if (ledger !== null) putHeader(ledger, [...HEADERS.ledger, ...criterionIds]);
+/** Gives the tabs that hold figures a column for every criterion of the plan: without one they would have no place. */
+export const prepareFigureColumns = (book: Book, criterionIds: readonly string[], groups: readonly string[]): void => {
+  for (const tab of TABS_BY_CRITERION) {
+    const sheet = book.getSheetByName(TABS[tab]);
+    const ids = tab === 'changes' ? [...groups, ...criterionIds] : criterionIds;
+    if (sheet !== null) putHeader(sheet, [...HEADERS[tab], ...ids]);
+  }
 };
 
 /**
@@ -65,17 +68,14 @@ const dress = (sheet: Sheet, tab: TabId): void => {
   columns.forEach((key, index) => sheet.setColumnWidth(index + 1, WIDE_COLUMNS.has(key) ? WIDE : NARROW));
   if (TEXT_TABS.has(tab)) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).setNumberFormat('@');
   if (PROTECTED.has(tab)) sheet.protect().setWarningOnly(true);
-  if (tab === 'review') offerVerdicts(sheet);
+  if (tab === 'review') offer(sheet, COLUMNS.review.indexOf('verdict'), Object.values(VERDICT_WORDS));
+  if (tab === 'changes') offer(sheet, COLUMNS.changes.indexOf('what'), Object.values(CHANGE_WORDS));
 };
 
-/** The verdict cell offers the two words a clerk may choose. */
-const offerVerdicts = (sheet: Sheet): void => {
-  const column = COLUMNS.review.indexOf('verdict') + 1;
-  const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList(Object.values(VERDICT_WORDS), true)
-    .setAllowInvalid(false)
-    .build();
-  sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
+/** The cells of a column (from 0) offer the words a clerk may choose. */
+const offer = (sheet: Sheet, column: number, words: readonly string[]): void => {
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList([...words], true).setAllowInvalid(false).build();
+  sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1).setDataValidation(rule);
 };
 
 /** Zone and language of a book: a mismatch is «a frequent source of scripting bugs» (Session reference). */
