@@ -34,7 +34,8 @@ const warnings = (plan: PassPlan, mailWaiting: boolean): Record<string, string> 
   ...(plan.leavesTrace ? {} : { [MEMORY_KEYS.day]: '' }),
 });
 
-const show = (services: Services, plan: PassPlan): void => {
+/** Draws the master sheet from what a pass knows. */
+export const show = (services: Services, plan: PassPlan): void => {
   const { found, now, difficulties } = plan;
   services.master.show(pictureOf({
     entries: [...plan.ledger.map((row) => row.entry), ...newEntries(found)],

@@ -4,10 +4,10 @@ import { closeFormsOf, expiredVillages } from '../expired-villages';
 import { MEMORY_KEYS, remembered, type Remembered } from '../memory';
 import { deliverMail } from '../mail/deliver-mail';
 import type { Blocks, BlockRequest, Services } from '../ports';
-import { publish, record } from './carry-out';
+import { publish, record, show } from './carry-out';
 import { frontRequests, isFullPassDue, linkedRequests } from './due';
 import { planPass, type PassPlan } from './plan-pass';
-import { SWEEP, type Wake } from './wake';
+import { RECOMPUTE, SWEEP, type Wake } from './wake';
 
 /** Whoever cannot get the lock in this time leaves: the holder or the sweep takes everything in. */
 const LOCK_WAIT_MILLIS = 5000;
@@ -48,7 +48,7 @@ const runPasses = (services: Services, wake: Wake, start: Remembered): TakeInOut
   }
   if (last !== null) publish(services, last, memory);
   if (full) closeExpiredForms(services, blocks, memory);
-  sendWaitingMail(services, memory, blocks);
+  if (sendWaitingMail(services, memory, blocks)) showDelivery(services, { blocks, memory, now });
   return last === null ? 'NOTHING_NEW' : 'TAKEN_IN';
 };
 
@@ -76,9 +76,17 @@ const closeExpiredForms = (services: Services, blocks: Blocks, memory: Remembere
   closeFormsOf(expiredVillages(config, addDays(today, -EXPIRY_DAYS), today), config, services);
 };
 
-const sendWaitingMail = (services: Services, memory: Remembered, blocks: Blocks): void => {
-  if (!memory.mailWaiting) return;
+/** Gives whether any letter has another state than before. */
+const sendWaitingMail = (services: Services, memory: Remembered, blocks: Blocks): boolean => {
+  if (!memory.mailWaiting) return false;
   const settings = memory.settings ?? readConfig(blocks, null).registry.settings;
-  const stillWaiting = deliverMail(services, { settings, installer: memory.installer });
-  if (!stillWaiting) services.memory.put({ [MEMORY_KEYS.mailWaiting]: '0' });
+  const { waits, changed } = deliverMail(services, { settings, installer: memory.installer });
+  if (!waits) services.memory.put({ [MEMORY_KEYS.mailWaiting]: '0' });
+  return changed;
+};
+
+/** Draws the picture anew, so that officials see which letters have left; the figures are as before. */
+const showDelivery = (services: Services, at: { readonly blocks: Blocks; readonly memory: Remembered; readonly now: number }): void => {
+  const plan = planPass(services, { ...at, wake: RECOMPUTE, full: false });
+  if (plan !== null) show(services, plan);
 };

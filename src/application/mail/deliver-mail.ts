@@ -21,21 +21,33 @@ const ROUTINE: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['SUMMARY', 'REMIND
 /** Google stops a run after six minutes; what is left by then waits for the next sweep. */
 const WORK_MILLIS = 4 * 60 * 1000;
 
+/** What became of the outbox. */
+export interface Delivery {
+  /** Whether anything still waits, a person's word included. */
+  readonly waits: boolean;
+  /** Whether any line has another state than before. */
+  readonly changed: boolean;
+}
+
+const ALL_WAITS: Delivery = { waits: true, changed: false };
+const NOTHING_WAITS: Delivery = { waits: false, changed: false };
+
 /**
  * Sends what waits in the outbox, by priority, while hours and quota last. A line is marked
  * `SENDING` before and `SENT` after the mail: a run that dies between the two leaves a line that
- * is never sent again without a person. Gives whether anything still waits, that person's word included.
+ * is never sent again without a person.
  */
-export const deliverMail = (services: DeliveryServices, sending: Sending): boolean => {
+export const deliverMail = (services: DeliveryServices, sending: Sending): Delivery => {
   const startedAt = services.now();
-  if (!sending.settings.mailEnabled || !isOfficeHour(startedAt)) return true;
+  if (!sending.settings.mailEnabled || !isOfficeHour(startedAt)) return ALL_WAITS;
   const { outbox, holidays } = services.book.read([{ tab: 'outbox', columns: BODY_COLUMN }, { tab: 'holidays' }]).tables;
-  if (!isMailTime(startedAt, readHolidays(holidays ?? []))) return true;
-  const lines = carryDecisions(services.book, readOutbox(outbox ?? []), startedAt);
+  if (!isMailTime(startedAt, readHolidays(holidays ?? []))) return ALL_WAITS;
+  const before = readOutbox(outbox ?? []);
+  const lines = carryDecisions(services.book, before, startedAt);
   const isStuck = lines.some(({ state }) => state === 'SENDING' || state === 'FAILED');
   const waiting = withBodies(services.book, lines.filter(isWaiting)).sort(byPriority);
-  const left = waiting.length > 0 && deliverAll(services, sending, waiting);
-  return isStuck || left;
+  const { waits, changed } = waiting.length > 0 ? deliverAll(services, sending, waiting) : NOTHING_WAITS;
+  return { waits: waits || isStuck, changed: changed || lines.some((line, index) => line !== before[index]) };
 };
 
 /** Bodies are long and old ones are never needed: they are read from the first waiting line on. */
@@ -53,24 +65,26 @@ const isWaiting = (line: PlacedLine): boolean => line.state === 'QUEUED' || line
 const byPriority = (a: PlacedLine, b: PlacedLine): number =>
   NOTICE_KINDS.indexOf(a.kind) - NOTICE_KINDS.indexOf(b.kind) || a.queuedAt - b.queuedAt || a.row - b.row;
 
-/** Gives whether any of the lines still waits. */
-const deliverAll = (services: DeliveryServices, sending: Sending, waiting: readonly PlacedLine[]): boolean => {
+const deliverAll = (services: DeliveryServices, sending: Sending, waiting: readonly PlacedLine[]): Delivery => {
   const endsAt = services.now() + WORK_MILLIS;
   let quota = services.mailer.remaining();
   const short: PlacedLine[] = [];
   let isLeft = false;
+  let tried = 0;
   for (const line of waiting) {
     const cost = costOf(line, sending);
     if (cost > quota - (ROUTINE.has(line.kind) ? RESERVE : 0)) short.push(line);
     else if (services.now() > endsAt) isLeft = true;
     else {
       const outcome = deliverOne(services, sending, line);
+      tried += 1;
       if (outcome === 'SENT') quota -= cost;
       else isLeft = true;
     }
   }
-  markDeferred(services, short);
-  return isLeft || short.length > 0;
+  const newlyShort = short.filter((line) => line.state !== 'DEFERRED');
+  markDeferred(services, newlyShort);
+  return { waits: isLeft || short.length > 0, changed: tried + newlyShort.length > 0 };
 };
 
 /** Gives the state reached. A refused mail is tried again by later runs, then stays visible as failed; the others go on. */
@@ -95,10 +109,9 @@ const mark = (book: OperationsBook, line: PlacedLine, cells: Record<string, Scal
 
 /** A quota stop is a visible failure, never silence (docs/GOOGLE.md: real incident of July 2026). */
 const markDeferred = (services: DeliveryServices, lines: readonly PlacedLine[]): void => {
-  const fresh = lines.filter((line) => line.state !== 'DEFERRED');
-  if (fresh.length === 0) return;
+  if (lines.length === 0) return;
   services.book.write(
-    fresh.map((line) => ({
+    lines.map((line) => ({
       kind: 'UPDATE' as const,
       tab: 'outbox' as const,
       row: line.row,
