@@ -66,25 +66,36 @@ const byPriority = (a: PlacedLine, b: PlacedLine): number =>
   NOTICE_KINDS.indexOf(a.kind) - NOTICE_KINDS.indexOf(b.kind) || a.queuedAt - b.queuedAt || a.row - b.row;
 
 const deliverAll = (services: DeliveryServices, sending: Sending, waiting: readonly PlacedLine[]): Delivery => {
-  const endsAt = services.now() + WORK_MILLIS;
-  let quota = services.mailer.remaining();
-  const short: PlacedLine[] = [];
-  let isLeft = false;
-  let tried = 0;
-  for (const line of waiting) {
-    const cost = costOf(line, sending);
-    if (cost > quota - (ROUTINE.has(line.kind) ? RESERVE : 0)) short.push(line);
-    else if (services.now() > endsAt) isLeft = true;
-    else {
-      const outcome = deliverOne(services, sending, line);
-      tried += 1;
-      if (outcome === 'SENT') quota -= cost;
-      else isLeft = true;
-    }
-  }
-  const newlyShort = short.filter((line) => line.state !== 'DEFERRED');
+  const round: Round = { endsAt: services.now() + WORK_MILLIS, quota: services.mailer.remaining(), tried: 0, isLeft: false, short: [] };
+  for (const line of waiting) take(services, sending, { line, round });
+  const newlyShort = round.short.filter((line) => line.state !== 'DEFERRED');
   markDeferred(services, newlyShort);
-  return { waits: isLeft || short.length > 0, changed: tried + newlyShort.length > 0 };
+  return { waits: round.isLeft || round.short.length > 0, changed: round.tried + newlyShort.length > 0 };
+};
+
+/** What one round of sending has used up and left over. */
+interface Round {
+  readonly endsAt: number;
+  quota: number;
+  tried: number;
+  isLeft: boolean;
+  readonly short: PlacedLine[];
+}
+
+const take = (services: DeliveryServices, sending: Sending, { line, round }: { line: PlacedLine; round: Round }): void => {
+  const cost = costOf(line, sending);
+  if (cost > round.quota - (ROUTINE.has(line.kind) ? RESERVE : 0)) {
+    round.short.push(line);
+    return;
+  }
+  const isSent = services.now() <= round.endsAt && tryOne(services, sending, { line, round });
+  if (isSent) round.quota -= cost;
+  else round.isLeft = true;
+};
+
+const tryOne = (services: DeliveryServices, sending: Sending, { line, round }: { line: PlacedLine; round: Round }): boolean => {
+  round.tried += 1;
+  return deliverOne(services, sending, line) === 'SENT';
 };
 
 /** Gives the state reached. A refused mail is tried again by later runs, then stays visible as failed; the others go on. */
