@@ -1,5 +1,7 @@
 import type { Bundle } from '../local/cli/read-bundle';
 import { Commune } from './commune/commune';
+import { measureNoise } from './noise/noise';
+import { noiseGroup } from './noise/noise-lines';
 import { announced } from './progress';
 import type { Group } from './report/line';
 import { burstGroup, costGroups, peakDayGroup } from './report/service-lines';
@@ -21,10 +23,11 @@ const PEAK_DAY = { villages: 60, week: 26 };
 const COMMUNE_YEAR = { villages: 45, weeks: 53 };
 const PROVINCE_YEAR = { villages: 4_357, weeks: 53 };
 const SEASON = { villages: 40, weeks: 26 };
+const NOISE_SEEDS = 60;
 
 /** Everything the benchmark measures, at the sizes of the targets. The quick measurements come first. */
 export const fullBenchmark = (bundle: Bundle): Group[] => {
-  const groups = [programFile(bundle), fold(), burstOf(bundle), ...costs(bundle), peakDay(bundle), season(bundle)];
+  const groups = [programFile(bundle), fold(), burstOf(bundle), ...costs(bundle), peakDay(bundle), season(bundle), noise()];
   const isOfServices = ({ lines }: Group): boolean => /^(submission|sweep|rebuild)\./u.test(lines[0]?.id ?? '');
   return [...groups.filter(isOfServices), ...groups.filter((group) => !isOfServices(group))];
 };
@@ -75,3 +78,5 @@ const season = (bundle: Bundle): Group => {
   const { villages, weeks } = SEASON;
   return seasonGroup(SEASON, seasonSeconds(SEASON, bundle, announced(`cả mùa, ${villages} thôn × ${weeks} tuần`)));
 };
+
+const noise = (): Group => noiseGroup(measureNoise(NOISE_SEEDS, announced(`số thư của ${NOISE_SEEDS} mùa giả định`)));

@@ -1,5 +1,5 @@
 /** Unit of a figure; words and decimals follow from it. */
-export type Unit = 'CALLS' | 'MILLIS' | 'MINUTES' | 'SECONDS' | 'NANOS' | 'KILOBYTES' | 'TIMES' | 'REPORTS';
+export type Unit = 'CALLS' | 'MILLIS' | 'MINUTES' | 'SECONDS' | 'NANOS' | 'KILOBYTES' | 'TIMES' | 'REPORTS' | 'MAILS' | 'PERCENT';
 
 /** One measured figure beside what was aimed at. */
 export interface Line {

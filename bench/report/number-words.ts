@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<Unit, { readonly word: string; readonly decimals: n
   KILOBYTES: { word: 'KB', decimals: 1 },
   TIMES: { word: 'lần', decimals: 0 },
   REPORTS: { word: 'báo cáo', decimals: 0 },
+  MAILS: { word: 'thư', decimals: 1 },
+  PERCENT: { word: '%', decimals: 1 },
 };
 
 /** From this on, a fraction says nothing. */
