@@ -6,7 +6,7 @@ import { WORKER_SOURCE } from './worker-source';
 
 const SECOND = 1_000;
 /** Real time after which a worker without work ends by itself; a test or a page that goes on soon will use it again. */
-const PATIENCE = 3 * SECOND;
+const PATIENCE = 20 * SECOND;
 /** Real time in which the bundle must ask for something or end; beyond it, it hangs in a loop of its own. */
 const LONGEST_SILENCE = 300 * SECOND;
 
