@@ -134,8 +134,10 @@ export const playOn = (world: Workspace, scenario: Scenario, onProgress: Progres
 const played = (player: Player, scenario: Scenario, onProgress: Progress): Played => {
   const length = Math.max(1, scenario.end - scenario.start);
   const report = (now: number): void => onProgress(Math.min(1, Math.max(0, (now - scenario.start) / length)));
+  let reached = Number.NEGATIVE_INFINITY;
   for (const placed of inOrderOfTime(scenario)) {
-    player.world.advanceTo(placed.event.at, report);
+    if (placed.event.at > reached) player.world.advanceTo(placed.event.at, report);
+    reached = placed.event.at;
     player.happen(placed);
   }
   player.world.advanceTo(scenario.end, report);
