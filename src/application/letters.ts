@@ -2,6 +2,7 @@ import type { Period } from '../domain/calendar/period';
 import type { Finding } from '../domain/problem';
 import type { Agency } from '../domain/registry/agency';
 import type { RawDifference } from '../domain/reports/raw-difference';
+import type { ChangeOutcome } from '../domain/roster/change-outcome';
 import type { Registry } from '../domain/registry/registry';
 import type { Village } from '../domain/registry/village';
 import type { CriterionStanding, Standing } from '../domain/standing/standing';
@@ -66,6 +67,10 @@ export interface Letters {
   superseded(sentAt: number): string;
   /** One sentence per difference between linked tabs and ledger, for journal and self-check. */
   difference(difference: RawDifference, registry: Registry): string;
+  /** What became of a typed change to villages, beside its row. */
+  change(outcome: ChangeOutcome): string;
+  /** Whether a sentence beside a typed change says that it waits. */
+  isWaiting(sentence: string): boolean;
   /** One sentence per finding, for the review queue. */
   finding(finding: Finding, registry: Registry): string;
   /** The figures of a report in one line, for the review queue. */

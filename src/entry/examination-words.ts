@@ -3,8 +3,8 @@ import type { TableProblem } from '../application/tables/cells';
 import { COLUMNS, type TabId } from '../application/tables/columns';
 import { DIALOGS, ledgerBrokenWords, shownDayWords } from '../text/dialogs';
 import { HEADERS } from '../text/tabs';
-import { differenceWords } from '../text/words/difference-words';
-import { doubtWords, sameNamesWords } from '../text/words/doubt-words';
+import { differenceWords } from '../text/self-check/difference-words';
+import { doubtWords, sameNamesWords } from '../text/self-check/doubt-words';
 import { problemWords, withoutDenominatorWords, withoutMailboxWords } from '../text/words/set-up-words';
 
 /** What the self-check found, one sentence each; empty when there is nothing to do. */

@@ -20,7 +20,8 @@ import { reminderMail } from '../text/mails/reminder';
 import { returnedMail } from '../text/mails/returned';
 import { summaryMail } from '../text/mails/weekly/summary';
 import { DIFFICULTY_WORDS } from '../text/tabs';
-import { differenceWords } from '../text/words/difference-words';
+import { changeWords, WAITING_WORD } from '../text/village-changes/change-words';
+import { differenceWords } from '../text/self-check/difference-words';
 import { supersededSentence } from '../text/words/superseded';
 import { findingSentence } from '../text/problem-sentences';
 
@@ -39,6 +40,8 @@ export const LETTERS: Letters = {
   disputed: disputedSentence,
   answerTitles: () => ANSWER_TITLES,
   superseded: supersededSentence,
+  change: changeWords,
+  isWaiting: (sentence) => sentence.startsWith(WAITING_WORD),
   difference: differenceWords,
   finding: findingSentence,
   figures: figuresLine,

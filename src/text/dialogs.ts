@@ -10,9 +10,11 @@ export const MENU_ITEMS = {
   sweep: 'Nhận số liệu ngay',
   carryVerdicts: 'Thực hiện quyết định',
   previewMail: 'Xem trước thư',
+  applyVillageChanges: 'Thực hiện thay đổi thôn',
   showPastDay: 'Xem lại một ngày',
   checkHealth: 'Tự kiểm tra',
   checkLedger: 'Kiểm tra sổ',
+  handOver: 'Bàn giao',
 } as const;
 
 export type MenuItem = keyof typeof MENU_ITEMS;
@@ -29,6 +31,7 @@ export const DIALOGS = {
   recomputed: 'Đã tính lại bảng tổng hợp.',
   verdictsCarried: 'Đã thực hiện các quyết định ghi trong tab «Cần xử lý».',
   whichDay: 'Bảng tổng hợp sẽ hiện số liệu như đã biết hết ngày nào? Xin ghi như 05/10/2026; để trống để trở về hôm nay.',
+  noVillageChanges: 'Không có việc nào chờ thực hiện trong tab «Thay đổi thôn».',
   noMailDue: 'Hiện không có thư nào đến lượt gửi.',
   healthy: 'Tự kiểm tra: không phát hiện vấn đề.',
   ledgerIntact: 'Sổ số liệu còn nguyên vẹn: không có dòng nào bị sửa bằng tay.',

@@ -63,7 +63,7 @@ export const intakeChanges = (
 };
 
 /** Rows with running number and hash; each hash covers the one before (tamper evidence). */
-const chained = (entries: readonly LedgerEntry[], ledger: readonly LedgerRow[]): Record<string, Scalar>[] => {
+export const chained = (entries: readonly LedgerEntry[], ledger: readonly LedgerRow[]): Record<string, Scalar>[] => {
   const last = ledger[ledger.length - 1];
   let previous = last === undefined ? GENESIS_HASH : last.hash;
   let seq = last === undefined ? 0 : last.seq;

@@ -6,6 +6,7 @@ import { deliverMail } from '../mail/deliver-mail';
 import type { Blocks, BlockRequest, Services } from '../ports';
 import { publish, record, show } from './carry-out';
 import { frontRequests, isFullPassDue, linkedRequests } from './due';
+import { carryOutChanges } from '../village-changes/carry-out-changes';
 import { planPass, type PassPlan } from './plan-pass';
 import { RECOMPUTE, SWEEP, type Wake } from './wake';
 
@@ -47,7 +48,10 @@ const runPasses = (services: Services, wake: Wake, start: Remembered): TakeInOut
     reason = SWEEP;
   }
   if (last !== null) publish(services, last, memory);
-  if (full) closeExpiredForms(services, blocks, memory);
+  if (full) {
+    closeExpiredForms(services, blocks, memory);
+    carryOutChanges(services, true);
+  }
   if (sendWaitingMail(services, memory, blocks)) showDelivery(services, { blocks, memory, now });
   return last === null ? 'NOTHING_NEW' : 'TAKEN_IN';
 };

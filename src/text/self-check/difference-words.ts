@@ -2,7 +2,7 @@ import type { Registry } from '../../domain/registry/registry';
 import type { RawDifference } from '../../domain/reports/raw-difference';
 import { formatInstant } from '../format';
 import { responseTabName, TABS } from '../tabs';
-import { villageLabelOf } from './labels';
+import { villageLabelOf } from '../words/labels';
 
 /** One sentence that leads a clerk to the tab and says what to do; the figures are the ledger's in any case. */
 export const differenceWords = (difference: RawDifference, registry: Registry): string => {

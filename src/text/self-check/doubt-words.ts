@@ -2,7 +2,7 @@ import type { DenominatorDoubt } from '../../domain/denominators/doubts';
 import type { Registry } from '../../domain/registry/registry';
 import { formatCount, formatDay } from '../format';
 import { TABS } from '../tabs';
-import { groupName, villageLabelOf } from './labels';
+import { groupName, villageLabelOf } from '../words/labels';
 
 /** One sentence per doubt about denominators; nothing is changed because of it. */
 export const doubtWords = (doubt: DenominatorDoubt, registry: Registry): string => {
