@@ -9,12 +9,16 @@ export interface Remembered {
   readonly masterUrl: string;
   /** '' before set-up, `PARTIAL` while forms are missing, `DONE`. */
   readonly setUp: string;
+  /** Version of the book's layout; 0 before versions were written down. */
+  readonly schema: number;
   /** Digest of the registry tabs at the last rebuild. */
   readonly digest: string;
   /** Last period whose closing was evaluated. */
   readonly closing: string;
   /** Period whose villages were reminded before its closing. */
   readonly reminded: string;
+  /** Day of the last full pass that came to its end, kept when set-up asks for a new one; '' before the first. */
+  readonly lastRun: string;
   /** Day of the last full pass over all linked tabs. */
   readonly day: string;
   /** Stamp of what the nightly comparison of linked tabs and ledger last found; '' = nothing. */
@@ -36,10 +40,12 @@ export const MEMORY_KEYS = {
   masterId: 'MASTER_ID',
   masterUrl: 'MASTER_URL',
   setUp: 'SET_UP',
+  schema: 'SCHEMA',
   digest: 'REGISTRY_DIGEST',
   closing: 'LAST_CLOSING',
   reminded: 'LAST_REMINDED',
   differences: 'LAST_DIFFERENCES',
+  lastRun: 'LAST_RUN_DAY',
   day: 'LAST_FULL_DAY',
   watermarks: 'WATERMARKS',
   mailWaiting: 'MAIL_WAITING',
@@ -54,10 +60,12 @@ export const remembered = (values: Readonly<Record<string, string>>): Remembered
   masterId: values[MEMORY_KEYS.masterId] ?? '',
   masterUrl: values[MEMORY_KEYS.masterUrl] ?? '',
   setUp: values[MEMORY_KEYS.setUp] ?? '',
+  schema: Number(values[MEMORY_KEYS.schema] ?? '') || 0,
   digest: values[MEMORY_KEYS.digest] ?? '',
   closing: values[MEMORY_KEYS.closing] ?? '',
   reminded: values[MEMORY_KEYS.reminded] ?? '',
   differences: values[MEMORY_KEYS.differences] ?? '',
+  lastRun: values[MEMORY_KEYS.lastRun] ?? '',
   day: values[MEMORY_KEYS.day] ?? '',
   watermarks: parsed<Record<string, number>>(values[MEMORY_KEYS.watermarks]) ?? {},
   mailWaiting: values[MEMORY_KEYS.mailWaiting] === '1',

@@ -154,6 +154,8 @@ export interface Installation {
   prepareAnswerForm(registry: Registry, known: AnswerForm | null): AnswerForm;
   /** Exactly the triggers the program needs, once each. */
   ensureTriggers(): void;
+  /** Removes the program's triggers of the person whose rights the code has; those of others cannot be seen. */
+  removeTriggers(): void;
 }
 
 /** The one form of all agencies: how it is linked, and the numbers by which links fill in its fields. */

@@ -1,8 +1,8 @@
 import { checkLedger as ledgerCheck } from '../application/check-ledger';
 import { findProblems } from '../application/find-problems';
-import { takeIn } from '../application/intake/take-in';
+import { takeIn, type TakeInOutcome } from '../application/intake/take-in';
 import { RECOMPUTE } from '../application/intake/wake';
-import { MEMORY_KEYS } from '../application/memory';
+import { MEMORY_KEYS, remembered } from '../application/memory';
 import { previewMail as mailPreview } from '../application/mail/preview-mail';
 import { setUp as runSetUp, type SetUpOutcome } from '../application/set-up/set-up';
 import {
@@ -19,7 +19,11 @@ import { withoutDenominatorWords, withoutMailboxWords } from '../text/words/set-
 import { examinationWords } from './examination-words';
 import { parseDay } from '../domain/calendar/day';
 import { chooseShownDay } from '../application/picture/show-day';
+import { bookAge } from '../application/upgrade/upgrade';
+import { NEWER_BOOK } from '../text/care/version-words';
+import { ask, tell } from './dialog';
 import { guarded } from './guard';
+import { pass } from './pass';
 import { wire } from './wiring';
 
 /** Menu «Cài đặt hoặc sửa chữa». */
@@ -36,6 +40,8 @@ const setUpSentence = (outcome: SetUpOutcome, masterUrl: string): string => {
       return DIALOGS.lockBusy;
     case 'OTHER_INSTALLER':
       return installedByOther(outcome.installer);
+    case 'NEWER_BOOK':
+      return NEWER_BOOK;
     case 'NO_VILLAGES':
       return DIALOGS.noVillages;
     case 'PARTIAL':
@@ -51,17 +57,28 @@ const setUpSentence = (outcome: SetUpOutcome, masterUrl: string): string => {
 
 /** Menu «Tính lại bảng tổng hợp». */
 export const recompute = (): void => {
-  const { services } = wire();
-  const outcome = guarded(services, 'recompute', () => takeIn(services, RECOMPUTE));
-  tell(outcome === 'BUSY' ? DIALOGS.lockBusy : outcome === 'NOT_SET_UP' ? DIALOGS.noVillages : DIALOGS.recomputed);
+  tell(passSentence(pass(wire(), 'recompute', RECOMPUTE), DIALOGS.recomputed));
 };
 
 /** Menu «Thực hiện quyết định»: carries out what is typed in the review queue, in the name of whoever clicks. */
 export const carryVerdicts = (): void => {
-  const { services } = wire();
   const wake = { ...RECOMPUTE, decider: Session.getActiveUser().getEmail() };
-  const outcome = guarded(services, 'carryVerdicts', () => takeIn(services, wake));
-  tell(outcome === 'BUSY' ? DIALOGS.lockBusy : outcome === 'NOT_SET_UP' ? DIALOGS.noVillages : DIALOGS.verdictsCarried);
+  tell(passSentence(pass(wire(), 'carryVerdicts', wake), DIALOGS.verdictsCarried));
+};
+
+const passSentence = (outcome: TakeInOutcome, done: string): string => {
+  switch (outcome) {
+    case 'BUSY':
+    case 'OLDER_BOOK':
+      return DIALOGS.lockBusy;
+    case 'NOT_SET_UP':
+      return DIALOGS.noVillages;
+    case 'NEWER_BOOK':
+      return NEWER_BOOK;
+    case 'NOTHING_NEW':
+    case 'TAKEN_IN':
+      return done;
+  }
 };
 
 /** Menu «Kiểm tra sổ»: names the first ledger row that was touched by hand. */
@@ -93,18 +110,7 @@ export const showPastDay = (): void => {
   if (given === null) return;
   const day = parseDay(given);
   if (day === null && given.trim() !== '') return tell(notADayWords(given));
-  services.memory.all();
+  if (bookAge(remembered(services.memory.all())) === 'NEWER_BOOK') return tell(NEWER_BOOK);
   guarded(services, 'showPastDay', () => chooseShownDay(services.book, day));
   recompute();
-};
-
-/** What a person typed, or null when they cancelled. */
-const ask = (question: string): string | null => {
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(question, ui.ButtonSet.OK_CANCEL);
-  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
-};
-
-const tell = (sentence: string): void => {
-  SpreadsheetApp.getUi().alert(sentence);
 };

@@ -5,6 +5,7 @@ import { MEMORY_KEYS } from '../../src/application/memory';
 import type { Scalar, Services } from '../../src/application/ports';
 import { readLedger, type LedgerRow } from '../../src/application/tables/ledger-table';
 import { readOutbox, type PlacedLine } from '../../src/application/tables/outbox-table';
+import { SCHEMA } from '../../src/application/upgrade/upgrade';
 import { startOfDay } from '../../src/domain/calendar/day';
 import type { Registry } from '../../src/domain/registry/registry';
 import { LETTERS } from '../../src/entry/wiring';
@@ -53,6 +54,7 @@ export class FakeCommune {
     this.book.type('denominators', ...villages.flatMap((id) => denominatorRows(id)));
     villages.forEach((id) => this.book.linked.set(id, { header: this.header(), rows: [] }));
     this.memory.values.set(MEMORY_KEYS.setUp, 'DONE');
+    this.memory.values.set(MEMORY_KEYS.schema, String(SCHEMA));
     this.memory.values.set(MEMORY_KEYS.closing, '2026-W35');
     this.memory.values.set(MEMORY_KEYS.masterUrl, 'https://sheets.test/master');
     this.memory.values.set(MEMORY_KEYS.watermarks, JSON.stringify(Object.fromEntries(villages.map((id) => [id, 1]))));

@@ -47,4 +47,9 @@ export class FakeInstallation implements Installation {
     this.commune.gate.pass('installation.triggers');
     this.triggers = 2;
   }
+
+  removeTriggers(): void {
+    this.commune.gate.pass('installation.triggers');
+    this.triggers = 0;
+  }
 }

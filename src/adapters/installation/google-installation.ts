@@ -11,12 +11,13 @@ import { BOOKS, responseTabName, TABS } from '../../text/tabs';
 import type { SheetList } from './linked-sheet';
 import { dropDefaultTab, prepareCharts, prepareMasterTabs } from './master-tabs';
 import { prepareFigureColumns, prepareTabs, setPlace } from './operations-tabs';
+import { addMissingSettings } from './missing-settings';
 import { presetCells } from './preset-rows';
 import type { ScriptMemory } from '../script-memory';
 import { repairTabNames } from '../books/repair-tab-names';
 import { SheetsMaster, viewsOf } from '../books/sheets-master';
 import { rememberTabIds, tabIds } from '../books/tab-ids';
-import { ensureTriggers } from './triggers';
+import { ensureTriggers, removeTriggers } from './triggers';
 import { prepareAnswerForm } from '../forms/answer-form';
 import { prepareVillageForm } from '../forms/village-form';
 
@@ -59,6 +60,7 @@ export class GoogleInstallation implements Installation {
     for (const tab of ['settings', 'criteria', 'agencies', 'tasks', 'holidays'] as const) {
       const sheet = book.getSheetByName(TABS[tab]);
       const rows = presetCells(tab);
+      if (sheet !== null && tab === 'settings') addMissingSettings(sheet, rows);
       if (sheet === null || sheet.getLastRow() > 1) continue;
       sheet.getRange(2, 1, rows.length, rows[0]?.length ?? 1).setNumberFormat('@').setValues(rows);
     }
@@ -102,6 +104,10 @@ export class GoogleInstallation implements Installation {
 
   ensureTriggers(): void {
     ensureTriggers(this.operationsBook());
+  }
+
+  removeTriggers(): void {
+    removeTriggers();
   }
 
   private knownSheets(): SheetList {

@@ -15,5 +15,10 @@ export const ensureTriggers = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): 
   former.forEach((trigger) => ScriptApp.deleteTrigger(trigger));
 };
 
+/** Removes those of the person who runs this; Google shows a script nobody else's. */
+export const removeTriggers = (): void => {
+  ScriptApp.getProjectTriggers().filter(isOurs).forEach((trigger) => ScriptApp.deleteTrigger(trigger));
+};
+
 const isOurs = (trigger: GoogleAppsScript.Script.Trigger): boolean =>
   [SUBMIT_HANDLER, SWEEP_HANDLER].indexOf(trigger.getHandlerFunction()) >= 0;

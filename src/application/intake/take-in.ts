@@ -7,6 +7,7 @@ import type { Blocks, BlockRequest, Services } from '../ports';
 import { publish, record, show } from './carry-out';
 import { frontRequests, isFullPassDue, linkedRequests } from './due';
 import { carryOutChanges } from '../village-changes/carry-out-changes';
+import { bookAge, type BookAge } from '../upgrade/upgrade';
 import { planPass, type PassPlan } from './plan-pass';
 import { RECOMPUTE, SWEEP, type Wake } from './wake';
 
@@ -15,7 +16,7 @@ const LOCK_WAIT_MILLIS = 5000;
 /** Passes of one lock holder: answers that arrive while it works are taken in by it too. */
 const MAX_PASSES = 5;
 
-export type TakeInOutcome = 'BUSY' | 'NOT_SET_UP' | 'NOTHING_NEW' | 'TAKEN_IN';
+export type TakeInOutcome = 'BUSY' | 'NOT_SET_UP' | BookAge | 'NOTHING_NEW' | 'TAKEN_IN';
 
 /**
  * The one way of the data (docs/ARCHITECTURE.md): under the lock, take in everything that is pending in any
@@ -26,7 +27,8 @@ export const takeIn = (services: Services, wake: Wake): TakeInOutcome => {
   if (!services.lock.acquire(LOCK_WAIT_MILLIS)) return 'BUSY';
   try {
     const memory = remembered(services.memory.all());
-    return memory.setUp === '' ? 'NOT_SET_UP' : runPasses(services, wake, memory);
+    if (memory.setUp === '') return 'NOT_SET_UP';
+    return bookAge(memory) ?? runPasses(services, wake, memory);
   } finally {
     services.lock.release();
   }

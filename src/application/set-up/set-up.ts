@@ -7,6 +7,7 @@ import { MEMORY_KEYS, remembered } from '../memory';
 import { latestClosed } from '../notices/closing';
 import type { Installation, Services } from '../ports';
 import { entriesText, type VillageRow } from '../tables/villages-table';
+import { bookAge, takeSteps } from '../upgrade/upgrade';
 import { prepareAnswers } from './prepare-answers';
 
 /** Google stops a run after six minutes; forms are made until this much of it is used. */
@@ -16,6 +17,7 @@ const LOCK_WAIT_MILLIS = 20000;
 export type SetUpOutcome =
   | { readonly kind: 'BUSY' }
   | { readonly kind: 'OTHER_INSTALLER'; readonly installer: string }
+  | { readonly kind: 'NEWER_BOOK' }
   | { readonly kind: 'NO_VILLAGES' }
   /** Forms are left to make; the sweep goes on by itself. */
   | { readonly kind: 'PARTIAL'; readonly ready: number; readonly left: number }
@@ -33,6 +35,7 @@ export const setUp = (services: Services, installation: Installation): SetUpOutc
   try {
     const memory = remembered(services.memory.all());
     if (memory.installer !== '' && memory.installer !== installer) return { kind: 'OTHER_INSTALLER', installer: memory.installer };
+    if (bookAge(memory) === 'NEWER_BOOK') return { kind: 'NEWER_BOOK' };
     prepare(services, installation, installer);
     prepareAnswers(services, installation);
     return makeForms(services, installation, { startedAt, verify: true });
@@ -54,8 +57,7 @@ export const continueSetUp = (services: Services, installation: Installation): S
 
 const prepare = (services: Services, installation: Installation, installer: string): void => {
   services.memory.put({ [MEMORY_KEYS.installer]: installer });
-  installation.prepareOperationsBook();
-  installation.fillPreset();
+  takeSteps(services, installation, 0);
   const masterUrl = installation.prepareMasterSheet();
   installation.ensureTriggers();
   services.memory.put({ [MEMORY_KEYS.masterUrl]: masterUrl, [MEMORY_KEYS.day]: '' });

@@ -1,0 +1,44 @@
+import { MEMORY_KEYS, remembered, type Remembered } from '../memory';
+import type { Installation, Services } from '../ports';
+
+/** Brings a book one version on. Run twice, or after a stop anywhere, it changes nothing more. */
+type Step = (installation: Installation) => void;
+
+/** 0 → 1: books made before versions were written down lack tabs, columns and setting rows that came later. */
+const completeBook: Step = (installation) => {
+  installation.prepareOperationsBook();
+  installation.fillPreset();
+};
+
+const STEPS: readonly Step[] = [completeBook];
+
+/** Version of the books that this program writes. A new one adds a step, and a fixture of the version before. */
+export const SCHEMA = STEPS.length;
+
+const LOCK_WAIT_MILLIS = 20000;
+
+export type BookAge = 'OLDER_BOOK' | 'NEWER_BOOK';
+
+/** How the book stands to this program; null when they fit. */
+export const bookAge = ({ schema }: Remembered): BookAge | null =>
+  schema === SCHEMA ? null : schema < SCHEMA ? 'OLDER_BOOK' : 'NEWER_BOOK';
+
+/** Brings an older book up to date, by whoever runs next; a book that fits or is newer is left alone. */
+export const upgrade = (services: Services, installation: Installation): void => {
+  if (!services.lock.acquire(LOCK_WAIT_MILLIS)) return;
+  try {
+    const { schema } = remembered(services.memory.all());
+    takeSteps(services, installation, schema);
+  } finally {
+    services.lock.release();
+  }
+};
+
+/** All steps behind version `from`, each written down when it is done. Under the caller's lock. */
+export const takeSteps = (services: Services, installation: Installation, from: number): void => {
+  STEPS.slice(from).forEach((step, index) => {
+    step(installation);
+    const schema = from + index + 1;
+    if (schema > remembered(services.memory.all()).schema) services.memory.put({ [MEMORY_KEYS.schema]: String(schema) });
+  });
+};

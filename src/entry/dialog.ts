@@ -1,0 +1,17 @@
+/** Shows one message. */
+export const tell = (sentence: string): void => {
+  SpreadsheetApp.getUi().alert(sentence);
+};
+
+/** What a person typed, or null when they cancelled. */
+export const ask = (question: string): string | null => {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
+};
+
+/** Whether a person agreed. */
+export const agrees = (question: string): boolean => {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+};
