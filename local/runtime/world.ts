@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import { leaveRecipients } from '../google/mail/mail-quota';
 import { AUTH_MODE } from '../google/script/enumerations';
 import { writeTyped } from '../google/spreadsheet';
 import type { GoogleState } from '../google/state';
@@ -164,9 +165,7 @@ export class World implements Workspace {
   arm(fault: Fault): void {
     const { account, triggers } = this.state;
     if (fault.fault === 'mail-quota') {
-      account.mailLeftOverride = fault.left;
-      account.mailWindowStart ??= this.#now;
-      account.revision += 1;
+      leaveRecipients(account, this.#now, fault.left);
     } else if (fault.fault === 'disable-triggers') {
       triggers.forEach((trigger) => (trigger.disabled = true));
     } else this.#faults.add(fault);

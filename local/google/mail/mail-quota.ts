@@ -19,6 +19,14 @@ export const recipientsLeft = (account: AccountState, now: number): number => {
   return account.mailLeftOverride ?? Math.max(0, RECIPIENTS_PER_DAY[account.kind] - account.mailSent);
 };
 
+/** A fault that leaves so many recipients in the window that runs at an instant; a window that is over gives way to a new one. */
+export const leaveRecipients = (account: AccountState, now: number, left: number): void => {
+  openWindow(account, now);
+  account.mailLeftOverride = left;
+  account.mailWindowStart ??= now;
+  account.revision += 1;
+};
+
 /** Takes recipients off the current window, which the first message opens. */
 export const countRecipients = (account: AccountState, now: number, recipients: number): void => {
   const left = recipientsLeft(account, now);

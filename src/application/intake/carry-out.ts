@@ -55,6 +55,7 @@ const nextMemory = (plan: PassPlan, mailWaiting: boolean): Remembered => ({
   reminded: plan.reminded,
   differences: plan.differences,
   day: plan.full ? dayOf(plan.now) : plan.memory.day,
+  lastRun: plan.full ? dayOf(plan.now) : plan.memory.lastRun,
   watermarks: raisedWatermarks(plan.memory.watermarks, plan.linked),
   settings: plan.config.registry.settings,
 });
@@ -65,6 +66,7 @@ const hints = (memory: Remembered): Record<string, string> => ({
   [MEMORY_KEYS.reminded]: memory.reminded,
   [MEMORY_KEYS.differences]: memory.differences,
   [MEMORY_KEYS.day]: memory.day,
+  [MEMORY_KEYS.lastRun]: memory.lastRun,
   [MEMORY_KEYS.watermarks]: JSON.stringify(memory.watermarks),
   [MEMORY_KEYS.settings]: JSON.stringify(memory.settings),
 });

@@ -1,4 +1,5 @@
 import { badData } from './bad-data';
+import { everyNotice } from './every-notice';
 import { faults } from './faults';
 import { merger } from './merger';
 import { quietSeason } from './quiet-season';
@@ -9,6 +10,7 @@ export const EXAMPLES: Readonly<Record<string, () => object>> = {
   'mua-yen-a.json': quietSeason,
   'hai-tieu-chi-cham.json': twoCriteriaBehind,
   'du-lieu-xau.json': badData,
+  'du-loai-thu.json': everyNotice,
   'sap-nhap.json': merger,
   'su-co.json': faults,
 };

@@ -39,14 +39,14 @@ const operationsUrl = ({ operationsId }: Remembered): string => `https://docs.go
 /** What is wrong with mail, and whether runs had stopped for two days or more before this one. */
 export const findingsOf = ({ memory, outbox, now }: Pick<HealthContext, 'memory' | 'outbox' | 'now'>): HealthFinding[] => {
   const subjectsOf = (isMeant: (line: OutboxLine) => boolean): string[] => outbox.filter(isMeant).map(({ subject }) => subject);
-  const isStale = memory.day !== '' && memory.day < addDays(dayOf(now), -1);
+  const isStale = memory.lastRun !== '' && memory.lastRun < addDays(dayOf(now), -1);
   const mail: HealthFinding[] = [
     { code: 'HALF_SENT', subjects: subjectsOf(({ state }) => state === 'SENDING'), since: '' },
     { code: 'FAILED', subjects: subjectsOf(({ state }) => state === 'FAILED'), since: '' },
     { code: 'QUOTA', subjects: subjectsOf(({ state, note }) => state === 'DEFERRED' && note === QUOTA_NOTE), since: '' },
   ];
   return [
-    ...(isStale ? [{ code: 'NO_RUNS' as const, subjects: [], since: memory.day }] : []),
+    ...(isStale ? [{ code: 'NO_RUNS' as const, subjects: [], since: memory.lastRun }] : []),
     ...mail.filter(({ subjects }) => subjects.length > 0),
   ];
 };
