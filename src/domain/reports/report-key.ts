@@ -22,7 +22,21 @@ const composed = (text: string): string => text.normalize('NFC');
  * the same answer again, from whatever row, gives the same key; an edited one gets another.
  */
 export const reportKey = (raw: RawAnswer): string =>
-  `${raw.formId}@${Math.floor(raw.sentAt / 1000)}#${sha256Hex(contentOf(raw)).slice(0, DIGEST_DIGITS)}`;
+  `${raw.formId}@${Math.floor(raw.sentAt / 1000)}#${digestOf(contentOf(raw))}`;
+
+/** Digests of contents seen before: the daily pass asks for every answer of the season, and more than once. */
+const digests = new Map<string, string>();
+
+/** Bounds the memory that contents may take: some seasons of a commune. */
+const MOST_DIGESTS = 10_000;
+
+const digestOf = (content: string): string => {
+  const known = digests.get(content);
+  if (known !== undefined) return known;
+  const digest = sha256Hex(content).slice(0, DIGEST_DIGITS);
+  if (digests.size < MOST_DIGESTS) digests.set(content, digest);
+  return digest;
+};
 
 /** Form and second of sending in a report's key: an answer keeps them whatever is typed over its content. */
 export const momentOfKey = (key: string): string => key.slice(0, key.lastIndexOf('#'));
