@@ -1,6 +1,7 @@
 /** Functions that triggers and the menu start; the build makes each of them global, and nothing else. */
 export { onOpen } from './menu';
-export { handOver } from './care-items';
+export { handOver } from './care/hand-over';
 export { onReport, sweep } from './triggered';
 export { carryVerdicts, checkHealth, checkLedger, previewMail, recompute, setUp, showPastDay } from './menu-items';
 export { applyVillageChanges } from './village-items';
+export { importFigures, previewImport, undoImport } from './import-items';

@@ -1,9 +1,9 @@
-import { handOver as giveUp, takeOver } from '../application/set-up/hand-over';
-import { DIALOGS } from '../text/dialogs';
-import { HAND_OVER, takeOverQuestion } from '../text/care/hand-over-words';
-import { agrees, tell } from './dialog';
-import { guarded } from './guard';
-import { wire } from './wiring';
+import { handOver as giveUp, takeOver } from '../../application/set-up/hand-over';
+import { DIALOGS } from '../../text/dialogs';
+import { HAND_OVER, takeOverQuestion } from '../../text/care/hand-over-words';
+import { agrees, tell } from '../dialog';
+import { guarded } from '../guard';
+import { wire } from '../wiring';
 
 /** Menu «Bàn giao»: the installer gives up, or somebody takes over from one who is gone. */
 export const handOver = (): void => {
