@@ -54,6 +54,9 @@ export const COMMANDS = {
   start: program(LOCAL, ['start']),
   simulate: program(LOCAL, ['simulate']),
   bench: program(BENCH, []),
+  explore: program(LOCAL, ['explore']),
+  /** Commands without a script of their own: npm run local -- backup FILE. */
+  local: program(LOCAL, []),
   build,
   test,
   check,

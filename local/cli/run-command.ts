@@ -1,3 +1,5 @@
+import { backup, restoreBackup } from './backup';
+import { explore } from './explore';
 import { simulate } from './simulate';
 import { start } from './start';
 
@@ -7,6 +9,9 @@ type Command = (argv: readonly string[]) => Promise<number>;
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['start', start],
   ['simulate', simulate],
+  ['explore', explore],
+  ['backup', backup],
+  ['restore', restoreBackup],
 ]);
 
 const WRONG_ARGUMENTS = 2;

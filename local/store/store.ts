@@ -91,8 +91,11 @@ class SqliteStore implements Store {
   }
 }
 
+/** Where the workspace of a folder is kept. */
+export const storeFile = (folder: string): string => join(folder, FILE_NAME);
+
+/** Opens a workspace by its file, which is created when missing. */
+export const openStoreFile = (file: string): Store => new SqliteStore(file, openDatabase(file));
+
 /** Opens the workspace kept in a folder, which is created when missing. Only one process at a time may have it. */
-export const openStore = (folder: string): Store => {
-  const file = join(folder, FILE_NAME);
-  return new SqliteStore(file, openDatabase(file));
-};
+export const openStore = (folder: string): Store => openStoreFile(storeFile(folder));

@@ -48,6 +48,17 @@ const unrecorded = (sending: Sending, state: SubmissionState | null, periods: Pe
 const unreadState = (sending: Sending, later: readonly Sending[]): SubmissionState | null =>
   later.some(({ responseId }) => responseId === sending.responseId) ? 'SUPERSEDED' : null;
 
+/**
+ * Edited within the second in which it was sent, before anybody read it: the key starts alike, and the entry is that
+ * of the later version. When the ledger has an entry for each, it was read in between.
+ */
+const isOvertaken = (sending: Sending, later: readonly Sending[], left: readonly ReportEntry[]): boolean => {
+  const start = keyStart(sending);
+  const alike = later.filter((other) => keyStart(other) === start);
+  const entries = left.filter(({ key }) => key.startsWith(start)).length;
+  return entries <= alike.length && alike.some(({ responseId }) => responseId === sending.responseId);
+};
+
 const recorded = (sending: Sending, entry: ReportEntry, reports: Reports): SubmissionFigures => ({
   event: sending.event,
   village: sending.village,
@@ -66,6 +77,7 @@ export const submissionFigures = (sendings: readonly Sending[], reports: Reports
   const left = [...reports.entries];
   const figures = sendings.map((sending, index) => {
     if (sending.responseId === null) return unrecorded(sending, 'REFUSED', reports.periods);
+    if (isOvertaken(sending, sendings.slice(index + 1), left)) return unrecorded(sending, 'SUPERSEDED', reports.periods);
     const at = left.findIndex(({ key }) => key.startsWith(keyStart(sending)));
     const entry = at < 0 ? undefined : left.splice(at, 1)[0];
     return entry === undefined
