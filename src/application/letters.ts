@@ -3,6 +3,7 @@ import type { Finding } from '../domain/problem';
 import type { Agency } from '../domain/registry/agency';
 import type { RawDifference } from '../domain/reports/raw-difference';
 import type { ChangeOutcome } from '../domain/roster/change-outcome';
+import type { ImportOutcome } from '../domain/imports/import-outcome';
 import type { Registry } from '../domain/registry/registry';
 import type { Village } from '../domain/registry/village';
 import type { CriterionStanding, Standing } from '../domain/standing/standing';
@@ -71,6 +72,10 @@ export interface Letters {
   change(outcome: ChangeOutcome): string;
   /** Whether a sentence beside a typed change says that it waits. */
   isWaiting(sentence: string): boolean;
+  /** What became of a row of earlier figures, beside it. */
+  importOutcome(outcome: ImportOutcome, registry: Registry): string;
+  /** Whether a sentence beside such a row says that it was taken over. */
+  isImported(sentence: string): boolean;
   /** One sentence per finding, for the review queue. */
   finding(finding: Finding, registry: Registry): string;
   /** The figures of a report in one line, for the review queue. */

@@ -21,6 +21,7 @@ import { returnedMail } from '../text/mails/returned';
 import { summaryMail } from '../text/mails/weekly/summary';
 import { DIFFICULTY_WORDS } from '../text/tabs';
 import { changeWords, WAITING_WORD } from '../text/village-changes/change-words';
+import { IMPORTED_WORD, importWords } from '../text/imports/import-words';
 import { differenceWords } from '../text/self-check/difference-words';
 import { supersededSentence } from '../text/words/superseded';
 import { findingSentence } from '../text/problem-sentences';
@@ -40,6 +41,8 @@ export const LETTERS: Letters = {
   disputed: disputedSentence,
   answerTitles: () => ANSWER_TITLES,
   superseded: supersededSentence,
+  importOutcome: importWords,
+  isImported: (sentence) => sentence.startsWith(IMPORTED_WORD),
   change: changeWords,
   isWaiting: (sentence) => sentence.startsWith(WAITING_WORD),
   difference: differenceWords,
