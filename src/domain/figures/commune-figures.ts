@@ -57,7 +57,7 @@ export class CommuneFigures {
         sums.eligible += persons;
         sums.entered += 1;
         const asOfDay = table.asOfDay[search.column.sources[cell] ?? -1] ?? 0;
-        if (asOfDay < sums.oldestDay) sums.oldestDay = asOfDay;
+        sums.oldestDay = asOfDay < sums.oldestDay ? asOfDay : sums.oldestDay;
       }
     }
     return sums;
