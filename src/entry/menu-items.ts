@@ -16,7 +16,7 @@ import {
 } from '../text/dialogs';
 import { previewWords } from '../text/words/preview-words';
 import { withoutDenominatorWords, withoutMailboxWords } from '../text/words/set-up-words';
-import { examinationWords } from './examination-words';
+import { examinationWords } from './care/examination-words';
 import { parseDay } from '../domain/calendar/day';
 import { chooseShownDay } from '../application/picture/show-day';
 import { bookAge } from '../application/upgrade/upgrade';

@@ -84,6 +84,10 @@ export const SCRIPT_ROWS = table('live', [
   { id: 'menu.builds', member: 'Ui.createMenu', also: ['SpreadsheetApp.getUi', 'Menu.addItem', 'Menu.addToUi'], from: 'reference', localOnly: 'needs a book open in a browser', call: () => { SpreadsheetApp.getUi().createMenu('Kiểm chứng').addItem('Chạy', 'runConformance').addToUi(); return 'built'; }, gives: 'built' },
   { id: 'menu.chains', member: 'Menu.addItem', also: ['Menu.addToUi'], from: 'reference', localOnly: 'needs a book open in a browser', call: () => { const menu = SpreadsheetApp.getUi().createMenu('Kiểm chứng'); menu.addItem('a', 'a').addSeparator().addItem('b', 'b').addToUi(); return 'built'; }, gives: 'built' },
   { id: 'ui.alert', member: 'Ui.alert', also: ['SpreadsheetApp.getUi'], from: 'reference', localOnly: 'waits for a person', call: () => String(SpreadsheetApp.getUi().alert('Kiểm chứng')), gives: 'OK' },
+  {
+    id: 'ui.prompt', member: 'Ui.prompt', also: ['ButtonSet.OK_CANCEL', 'PromptResponse.getSelectedButton', 'PromptResponse.getResponseText'], from: 'reference', localOnly: 'waits for a person',
+    call: () => { const ui = SpreadsheetApp.getUi(); const answer = ui.prompt('Kiểm chứng', ui.ButtonSet.OK_CANCEL); return [String(answer.getSelectedButton()), answer.getResponseText()]; }, gives: ['OK', ''],
+  },
   { id: 'console.warn', member: 'console.warn', also: ['console.error'], from: 'reference', call: () => { console.warn('kiểm chứng'); console.error('kiểm chứng'); return 'written'; }, gives: 'written' },
   { id: 'console.error', member: 'console.error', from: 'reference', call: () => typeof console.error, gives: 'function' },
   { id: 'console.missing', member: 'console.log', from: 'reference', call: () => { try { return (console as unknown as Record<string, unknown>)['table'] === undefined ? 'none' : 'there'; } catch { return 'none'; } }, gives: 'none' },

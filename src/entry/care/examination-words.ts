@@ -1,11 +1,11 @@
-import type { Examination } from '../application/find-problems';
-import type { TableProblem } from '../application/tables/cells';
-import { COLUMNS, type TabId } from '../application/tables/columns';
-import { DIALOGS, ledgerBrokenWords, shownDayWords } from '../text/dialogs';
-import { HEADERS } from '../text/tabs';
-import { differenceWords } from '../text/self-check/difference-words';
-import { doubtWords, sameNamesWords } from '../text/self-check/doubt-words';
-import { problemWords, withoutDenominatorWords, withoutMailboxWords } from '../text/words/set-up-words';
+import type { Examination } from '../../application/find-problems';
+import type { TableProblem } from '../../application/tables/cells';
+import { COLUMNS, type TabId } from '../../application/tables/columns';
+import { DIALOGS, ledgerBrokenWords, shownDayWords } from '../../text/dialogs';
+import { HEADERS } from '../../text/tabs';
+import { differenceWords } from '../../text/self-check/difference-words';
+import { doubtWords, sameNamesWords } from '../../text/self-check/doubt-words';
+import { problemWords, withoutDenominatorWords, withoutMailboxWords } from '../../text/words/set-up-words';
 
 /** What the self-check found, one sentence each; empty when there is nothing to do. */
 export const examinationWords = (found: Examination): string[] => {
