@@ -146,6 +146,8 @@ export interface HealthInput {
 /** What the weekly summary to the leaders is written from. */
 export interface SummaryInput {
   readonly leader: Agency;
+  /** The standing agency, or null when it has no mailbox. */
+  readonly copied: Agency | null;
   readonly period: Period;
   readonly standing: Standing;
   readonly previous: Standing | null;

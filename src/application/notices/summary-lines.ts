@@ -24,6 +24,7 @@ export const summaryLines = (
   const key = `SUMMARY|${LEADER}||${period.id}`;
   const letter = letters.summary({
     leader,
+    copied: readers.find(({ id, mailboxes }) => id === STANDING_AGENCY && mailboxes.length > 0) ?? null,
     period,
     standing: closing.standing,
     previous: closing.previous,

@@ -3,6 +3,7 @@ import type { Registry } from '../../../domain/registry/registry';
 import type { CriterionStanding, Standing } from '../../../domain/standing/standing';
 import { targetWords } from '../../master-sheet/cells/arithmetic';
 import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatRate } from '../../format';
+import { bandWords } from './band-words';
 import { fewestVillagesWords } from '../../words/fewest-villages';
 
 /** Sentences about one criterion of the commune, in the order in which an agency needs them. */
@@ -54,5 +55,6 @@ export const criterionLines = (
     paceWords(own, registry),
     changeWords(own, standings.previous?.commune[criterion.id]),
     fewestVillagesWords(standings.standing, criterion, registry),
+    bandWords(standings.standing, criterion, registry),
   ].filter((sentence) => sentence !== '');
 };

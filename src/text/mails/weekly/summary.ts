@@ -16,6 +16,8 @@ import { shortText } from './short-text';
 /** The page of the week for the leaders and the standing agency: five lines and one table. */
 export interface SummaryInput {
   readonly leader: Agency;
+  /** The standing agency, or null when it has no mailbox. */
+  readonly copied: Agency | null;
   readonly period: Period;
   readonly standing: Standing;
   readonly previous: Standing | null;
@@ -70,14 +72,20 @@ const workLine = ({ openDifficulties, duties }: SummaryInput): string =>
 const rowOf = (criterion: Criterion, { standing, previous }: SummaryInput): string[] => {
   const own = standing.commune[criterion.id];
   const before = previous?.commune[criterion.id]?.achieved ?? null;
-  if (own === undefined || own.percent === null || own.achieved === null) return [numberedName(criterion), '-', '-', '-', STATUS_WORDS.NO_DATA.words];
+  if (own === undefined || own.percent === null || own.achieved === null) return [numberedName(criterion), '-', STATUS_WORDS.NO_DATA.words];
   const percent = formatPercent(own.percent, 2, { targetHundredths: criterion.targetHundredths });
-  const change = before === null ? '-' : `${own.achieved >= before ? '+' : '-'}${formatCount(Math.abs(own.achieved - before))}`;
+  const change = before === null ? '' : ` (${own.achieved >= before ? 'tăng' : 'giảm'} ${formatCount(Math.abs(own.achieved - before))} người)`;
+  const plan = own.plan === null ? '' : `; kế hoạch ${formatPercent(own.plan, 2)}`;
   const behind = own.weeksBehind !== null && own.weeksBehind > 0 ? ` (chậm ${formatDecimal(own.weeksBehind, 1)} tuần)` : '';
-  return [numberedName(criterion), `${percent}/${formatTarget(criterion.targetHundredths)}`, own.plan === null ? '-' : formatPercent(own.plan, 2), change, `${STATUS_WORDS[own.status].words}${behind}`];
+  const result = `${percent}${change}${plan}; chỉ tiêu ${formatTarget(criterion.targetHundredths)}`;
+  return [numberedName(criterion), result, `${STATUS_WORDS[own.status].words}${behind}`];
 };
 
-const HEAD = ['Tiêu chí', 'Đạt/chỉ tiêu', 'Kế hoạch đến nay', 'Tăng trong kỳ', 'Trạng thái'];
+/** Three columns fit a phone held upright. */
+const HEAD = ['Tiêu chí', 'Kết quả', 'Trạng thái'];
+
+/** The standing agency reads along. */
+const copyTo = ({ copied }: SummaryInput): Block[] => (copied === null ? [] : [paragraph(`Đồng gửi: ${copied.name}`)]);
 
 /** Subject, text and HTML of the summary. */
 export const summaryMail = (input: SummaryInput): Mail => {
@@ -85,6 +93,7 @@ export const summaryMail = (input: SummaryInput): Mail => {
   const verdict = open.length === 0 ? 'không có tiêu chí chậm' : `${open.length} tiêu chí đang đôn đốc`;
   const blocks: Block[] = [
     salutation(leader, registry.settings),
+    ...copyTo(input),
     paragraph(`Tóm tắt ${registry.settings.planName}, ${formatPeriod(period.id, registry.settings)}, chốt lúc ${formatInstant(period.closesAt)}:`),
     { kind: 'LIST', items: [verdictLine(input), changeLine(input), reportLine(input), answerLine(input), workLine(input)] },
     { kind: 'TABLE', head: HEAD, rows: registry.criteria.map((criterion) => rowOf(criterion, input)) },
