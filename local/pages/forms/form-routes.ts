@@ -33,14 +33,15 @@ interface Attempt {
   readonly account: AccountChoice | null;
 }
 
+/** Null when nothing may be confirmed: a sending that is not on the disk could still be lost. */
 const send = async (desk: Desk, attempt: Attempt): Promise<SubmitOutcome | null> => {
   let outcome: SubmitOutcome | null = null;
   const email = attempt.account === null ? '' : accountOf(attempt.account.chosen, attempt.account.other);
-  await desk.perform((workspace) => {
+  const isKept = await desk.perform((workspace) => {
     outcome = workspace.submit(attempt.form.id, attempt.typed, { email, validate: true });
     if (outcome.kind === 'RECORDED') workspace.advanceTo(workspace.now() + AFTER_SENDING);
   });
-  return outcome;
+  return isKept ? outcome : null;
 };
 
 const isMissing = (account: AccountChoice): boolean => !/^[^\s@]+@[^\s@]+$/.test(accountOf(account.chosen, account.other));
