@@ -9,10 +9,7 @@ const MINUTE = 60 * SECOND;
 const PATIENCE = 30 * MINUTE;
 const SEEDS = 2 ** 31;
 
-/**
- * How a minute in which every village sends went. A run works on what had been sent when it began, while on
- * Google its last read also sees what arrived meanwhile: the modelled time is an upper bound.
- */
+/** How a minute in which every village sends went; runs overlap, and each read sees what has arrived by then. */
 export interface Burst {
   /** Modelled minutes from the first answer until the master sheet showed every figure. */
   readonly minutes: number;
