@@ -9,6 +9,7 @@ import { remembered, type Remembered } from './memory';
 import type { Blocks, BlockRequest, Services } from './ports';
 import { reconcile } from './reconciliation/reconcile';
 import type { TableProblem } from './tables/cells';
+import { unusableOfficial } from './tables/verification-tables';
 import { readLedger } from './tables/ledger-table';
 
 /** What keeps the program from working fully, for set-up and for the self-check. */
@@ -45,6 +46,7 @@ export const findProblems = (services: Reach): Examination => {
   const known = { entries: ledger.map((row) => row.entry), villages: config.villages, titles: services.letters.itemTitles(config.registry) };
   return {
     ...shortcomings(config),
+    problems: [...config.problems, ...unusableOfficial(blocks.tables.official ?? [], config.registry.criteria.map(({ id }) => id))],
     config,
     brokenRow: broken === null ? null : (ledger[broken]?.row ?? null),
     differences: reconcile(blocks.linked, known),
@@ -55,7 +57,7 @@ export const findProblems = (services: Reach): Examination => {
 
 /** Tabs that were renamed get their names back first, as in every run. */
 const readAll = (services: Pick<Services, 'book'>, memory: Remembered): Blocks => {
-  const requests: BlockRequest[] = [...CONFIG_REQUESTS, { tab: 'ledger' }, ...linkedRequests(memory, true)];
+  const requests: BlockRequest[] = [...CONFIG_REQUESTS, { tab: 'ledger' }, { tab: 'official' }, ...linkedRequests(memory, true)];
   try {
     return services.book.read(requests);
   } catch {

@@ -2,6 +2,8 @@ import type { Finding } from '../domain/problem';
 import type { Registry } from '../domain/registry/registry';
 import type { Village } from '../domain/registry/village';
 import type { ReportEntry } from '../domain/reports/report';
+import type { CorrectShare } from '../domain/verification/draw';
+import type { Comparison } from '../domain/verification/official';
 import type { Standing } from '../domain/standing/standing';
 import type { AgencyAnswer } from './tables/answers-table';
 import type { LinkedForm } from './tables/villages-table';
@@ -90,6 +92,10 @@ export interface Picture {
   readonly notices: readonly OutboxLine[];
   readonly answers: readonly AgencyAnswer[];
   readonly difficulties: readonly Difficulty[];
+  /** Official figures beside the villages' sums. */
+  readonly comparisons: readonly Comparison[];
+  /** Share of correct figures among those verified by phone, or null. */
+  readonly correctShare: CorrectShare | null;
   /** When the run that made the picture began. */
   readonly runAt: number;
 }

@@ -3,5 +3,6 @@ export { onOpen } from './menu';
 export { handOver } from './care/hand-over';
 export { onReport, sweep } from './triggered';
 export { carryVerdicts, checkHealth, checkLedger, previewMail, recompute, setUp, showPastDay } from './menu-items';
-export { applyVillageChanges } from './village-items';
-export { importFigures, previewImport, undoImport } from './import-items';
+export { applyVillageChanges } from './figures/village-items';
+export { importFigures, previewImport, undoImport } from './figures/import-items';
+export { drawCalls } from './figures/verification-items';

@@ -14,6 +14,7 @@ export const MENU_ITEMS = {
   previewImport: 'Kiểm tra số liệu cũ',
   importFigures: 'Nhập số liệu cũ',
   undoImport: 'Hủy lần nhập gần nhất',
+  drawCalls: 'Chọn báo cáo để xác minh',
   showPastDay: 'Xem lại một ngày',
   checkHealth: 'Tự kiểm tra',
   checkLedger: 'Kiểm tra sổ',
@@ -35,6 +36,7 @@ export const DIALOGS = {
   verdictsCarried: 'Đã thực hiện các quyết định ghi trong tab «Cần xử lý».',
   whichDay: 'Bảng tổng hợp sẽ hiện số liệu như đã biết hết ngày nào? Xin ghi như 05/10/2026; để trống để trở về hôm nay.',
   noVillageChanges: 'Không có việc nào chờ thực hiện trong tab «Thay đổi thôn».',
+  howManyCalls: 'Chọn bao nhiêu báo cáo để gọi điện xác minh? Xin ghi một số, ví dụ 10; để trống là 10.',
   noMailDue: 'Hiện không có thư nào đến lượt gửi.',
   healthy: 'Tự kiểm tra: không phát hiện vấn đề.',
   ledgerIntact: 'Sổ số liệu còn nguyên vẹn: không có dòng nào bị sửa bằng tay.',
@@ -85,3 +87,9 @@ export const shownDayWords = (day: string): string =>
 
 /** A day that was asked for cannot be read. */
 export const notADayWords = (given: string): string => `«${given}» chưa phải là một ngày. Xin ghi như 05/10/2026.`;
+
+/** Reports were drawn for verification by phone. */
+export const drawnWords = (count: number): string =>
+  count === 0
+    ? 'Không có báo cáo mới nào để chọn: các báo cáo của năm tuần qua đã có trong tab «Xác minh».'
+    : `Đã chọn ${formatCount(count)} báo cáo vào tab «Xác minh». Xin gọi các thôn và điền cột «Số ô sai» (đúng hết thì ghi 0).`;

@@ -27,13 +27,14 @@ export const TABS = {
   byVillage: 'Theo thôn',
   trend: 'Diễn biến',
   urging: 'Đôn đốc',
+  verification: 'Đối chiếu số liệu',
   guide: 'Hướng dẫn',
 } as const;
 
 export type TabKey = keyof typeof TABS;
 
 /** Tabs of the master sheet; every other key of TABS belongs to the operations book. */
-export const MASTER_TABS = ['commune', 'byVillage', 'trend', 'urging', 'guide'] as const satisfies readonly TabKey[];
+export const MASTER_TABS = ['commune', 'byVillage', 'trend', 'urging', 'verification', 'guide'] as const satisfies readonly TabKey[];
 
 export type OperationsTabKey = Exclude<TabKey, (typeof MASTER_TABS)[number]>;
 

@@ -4,22 +4,23 @@ import type { AgencyAnswer } from '../../application/tables/answers-table';
 import type { OutboxLine } from '../../application/tables/outbox-table';
 import { communeView } from '../../text/master-sheet/commune-view';
 import { guideView } from '../../text/master-sheet/guide-view';
-import { asPast } from '../../text/master-sheet/past-view';
+import { asPast } from '../../text/master-sheet/banners/past-view';
 import { trendView } from '../../text/master-sheet/trend-view';
 import { urgingView, type UrgingNotice } from '../../text/master-sheet/urging-view';
+import { verificationView } from '../../text/master-sheet/verification-view';
 import { villageView } from '../../text/master-sheet/village-view';
 import type { TableView } from '../../text/view';
 import { viewCell } from './cell-data';
 import { FORMULAS } from './formulas';
 import type { ScriptMemory } from '../script-memory';
-import { tabId } from './tab-ids';
+import { tabId, tabIds } from './tab-ids';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 /** Rows every tab keeps at least, so that charts and clearing have room. */
 export const MIN_ROWS = 70;
 
-/** The five tabs of a picture, in their order. */
+/** The tabs of a picture, in their order. */
 export const viewsOf = (picture: Picture): TableView[] => {
   const day = picture.registry.settings.showDay;
   return day === null ? tabsOf(picture) : tabsOf(picture).map((view) => asPast(view, day));
@@ -30,6 +31,7 @@ const tabsOf = (picture: Picture): TableView[] => [
   villageView(picture.standing, picture.registry),
   trendView(picture.standing, picture.registry),
   urgingView(urgingNotices(picture), picture.registry, picture.difficulties),
+  verificationView(picture.comparisons, picture.correctShare, picture.registry),
   guideView(picture.registry),
 ];
 
@@ -42,7 +44,9 @@ export class SheetsMaster implements MasterSheet {
   }
 
   show(picture: Picture): void {
-    const requests = viewsOf(picture).flatMap((view) => requestsOf(view, tabId(this.memory, view.name)));
+    // A book made by an earlier version lacks later tabs until set-up has run again.
+    const ids = tabIds(this.memory);
+    const requests = viewsOf(picture).filter(({ name }) => name in ids).flatMap((view) => requestsOf(view, tabId(this.memory, view.name)));
     Sheets?.Spreadsheets?.batchUpdate({ requests }, this.memory.get(MEMORY_KEYS.masterId));
   }
 }

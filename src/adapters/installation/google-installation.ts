@@ -77,7 +77,7 @@ export class GoogleInstallation implements Installation {
     if (existing === null) this.memory.put({ [MEMORY_KEYS.masterId]: book.getId() });
     setPlace(book);
     const now = this.now();
-    const picture = { standing: standingAt(foldLedger([]), registry, now), registry, notices: [], answers: [], difficulties: [], runAt: now };
+    const picture = { standing: standingAt(foldLedger([]), registry, now), registry, notices: [], answers: [], difficulties: [], comparisons: [], correctShare: null, runAt: now };
     const before = tabIds(this.memory);
     const ids = prepareMasterTabs(book, viewsOf(picture));
     rememberTabIds(this.memory, ids);

@@ -42,6 +42,8 @@ export const show = (services: Services, plan: PassPlan): void => {
     registry: plan.config.registry,
     notices: [...plan.outbox, ...found.lines],
     difficulties,
+    official: plan.official,
+    verified: plan.verified,
     answers: [...plan.answers, ...found.answers],
     now,
   }));

@@ -1,3 +1,5 @@
+import type { VerifiedReport } from '../../domain/verification/draw';
+import type { OfficialFigure } from '../../domain/verification/official';
 import { readConfig, type Config } from '../config';
 import type { Remembered } from '../memory';
 import { STANDING_AGENCY } from '../notices/audience';
@@ -11,6 +13,7 @@ import { readAnswers as readAgencyAnswers, type AgencyAnswer } from '../tables/a
 import { COLUMNS } from '../tables/columns';
 import { readLedger, type LedgerRow } from '../tables/ledger-table';
 import { readOutbox, type OutboxLine } from '../tables/outbox-table';
+import { readOfficial, readVerified } from '../tables/verification-tables';
 import { readTypedVerdicts } from '../tables/review-table';
 import { newDifficulties, readDifficulties, type Difficulty } from '../work-lists/difficulties';
 import { readDuties } from '../work-lists/duties';
@@ -47,6 +50,8 @@ export interface PassPlan {
   readonly differences: string;
   /** Difficulties as the work list will stand after the pass. */
   readonly difficulties: readonly Difficulty[];
+  readonly official: readonly OfficialFigure[];
+  readonly verified: readonly VerifiedReport[];
   readonly now: number;
   readonly full: boolean;
   /** Whether the next run would see by itself that this one did not finish; verdicts and edits leave no such trace. */
@@ -60,6 +65,8 @@ const BACK_REQUESTS: readonly BlockRequest[] = [
   { tab: 'answers' },
   { tab: 'tasks' },
   { tab: 'difficulties' },
+  { tab: 'official' },
+  { tab: 'calls' },
 ];
 
 /** Decides what a pass does; null when there is nothing to do. Reads the ledger only when needed. */
@@ -106,6 +113,8 @@ const fullPlan = (services: Services, input: PassInput, digest: string): Omit<Pa
     ...input, config, linked: input.blocks.linked, ledger, outbox, answers, difficulties, found, digest,
     closing: latestClosed(input.now, settings).id,
     differences: night.stamp,
+    official: readOfficial(back.official ?? []),
+    verified: readVerified(back.calls ?? []),
     reminded: reminderDue(input.now, settings, input.memory.reminded)?.id ?? input.memory.reminded,
   };
 };

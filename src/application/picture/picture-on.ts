@@ -4,12 +4,16 @@ import type { LedgerEntry } from '../../domain/reports/report';
 import { registryOn } from '../../domain/roster/registry-on';
 import { foldLedger } from '../../domain/standing/fold';
 import { standingAt } from '../../domain/standing/standing-at';
+import { correctShare, type VerifiedReport } from '../../domain/verification/draw';
+import { comparisonsOf, type OfficialFigure } from '../../domain/verification/official';
 import type { Picture } from '../ports';
 import type { OutboxLine } from '../tables/outbox-table';
 
 /** Everything a picture can be drawn from, as it is now. */
 export interface PictureSource extends Pick<Picture, 'notices' | 'answers' | 'difficulties' | 'registry'> {
   readonly entries: readonly LedgerEntry[];
+  readonly official: readonly OfficialFigure[];
+  readonly verified: readonly VerifiedReport[];
   readonly now: number;
 }
 
@@ -22,9 +26,10 @@ export const pictureOf = (source: PictureSource): Picture => {
   return day === null || day >= dayOf(source.now) ? presentPicture(source) : pastPicture(source, day);
 };
 
-const presentPicture = ({ entries, now, ...source }: PictureSource): Picture => {
+const presentPicture = ({ entries, now, official, verified, ...source }: PictureSource): Picture => {
+  const folded = foldLedger(entries);
   const registry = { ...source.registry, settings: { ...source.registry.settings, showDay: null } };
-  return { ...source, registry, standing: standingAt(foldLedger(entries), registry, now), runAt: now };
+  return { ...source, registry, standing: standingAt(folded, registry, now), comparisons: comparisonsOf(official, folded, registry), correctShare: correctShare(verified), runAt: now };
 };
 
 /** Entries are only ever added, so those recorded by then are the same whatever came later. */
@@ -34,12 +39,16 @@ export const entriesBy = (entries: readonly LedgerEntry[], instant: number): Led
 /** The last millisecond of a day in Việt Nam. */
 export const endOfDay = (day: string): number => startOfDay(addDays(day, 1)) - 1;
 
-const pastPicture = ({ entries, notices, answers, difficulties, registry }: PictureSource, day: string): Picture => {
+/** Of verification by phone nobody notes the day; a past picture leaves it out. */
+const pastPicture = ({ entries, notices, answers, difficulties, official, registry }: PictureSource, day: string): Picture => {
   const instant = endOfDay(day);
   const then: Registry = registryOn(registry, day);
+  const folded = foldLedger(entriesBy(entries, instant), instant);
   return {
     registry: then,
-    standing: standingAt(foldLedger(entriesBy(entries, instant), instant), then, instant),
+    standing: standingAt(folded, then, instant),
+    comparisons: comparisonsOf(official.filter((figure) => figure.day <= day), folded, then),
+    correctShare: null,
     notices: notices.filter(({ queuedAt }) => queuedAt <= instant).map((line) => lineBy(line, instant)),
     answers: answers.filter(({ at }) => at <= instant),
     difficulties: difficulties.filter(({ at }) => at <= instant).map((item) => ({ ...item, state: 'NEW' })),

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../domain/registry/criterion';
 import type { Registry } from '../../domain/registry/registry';
 import type { CriterionStanding, Standing } from '../../domain/standing/standing';
-import { pastDayWords } from './past-view';
+import { pastDayWords } from './banners/past-view';
 import { denominatorWords } from './cells/denominator-words';
 import { communeArithmetic } from './cells/arithmetic';
 import { explained, figure, header, moment, percentCell, text, title } from './cells/builders';

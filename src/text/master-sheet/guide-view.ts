@@ -29,6 +29,7 @@ const TAB_GUIDE: readonly (readonly [string, string])[] = [
   [TABS.byVillage, 'Mỗi thôn một dòng: số người, tỷ lệ, lần báo cáo gần nhất và tình trạng báo cáo.'],
   [TABS.trend, 'Mỗi kỳ đã chốt một dòng; dùng cho biểu đồ thực hiện so với kế hoạch.'],
   [TABS.urging, 'Các thư đã gửi cơ quan chủ trì và phản hồi.'],
+  [TABS.verification, 'Số các thôn báo cáo bên cạnh số chính thức của cơ quan chủ trì, và kết quả xác minh qua điện thoại.'],
 ];
 
 const GOOD_TO_KNOW: readonly (readonly [string, string])[] = [

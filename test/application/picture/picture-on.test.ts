@@ -10,7 +10,7 @@ const settings = { ...DEFAULT_SETTINGS, baselineDate: '2026-08-31', baseline: { 
 const registry = registryOf({ A: 400, B: 300 }, { settings });
 
 const sourceOf = (entries: readonly LedgerEntry[], more: Partial<PictureSource> = {}): PictureSource => ({
-  entries, registry, notices: [], answers: [], difficulties: [], now: at('2026-11-24'), ...more,
+  entries, registry, notices: [], answers: [], difficulties: [], official: [], verified: [], now: at('2026-11-24'), ...more,
 });
 
 /** A report of week 36 to 44, sent on its day and recorded then or some days later. */

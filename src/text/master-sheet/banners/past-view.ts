@@ -1,5 +1,5 @@
-import { formatDay } from '../format';
-import type { Cell, TableView } from '../view';
+import { formatDay } from '../../format';
+import type { Cell, TableView } from '../../view';
 
 /** Above every tab of a past picture, in place of the banner about stale data. */
 export const pastDayWords = (day: string): string =>

@@ -1,12 +1,12 @@
-import { importFigures as takeOver, previewImport as preview, type ImportCounts } from '../application/imports/import-figures';
-import { undoImport as takeBack } from '../application/imports/undo-import';
-import { takeIn } from '../application/intake/take-in';
-import { RECOMPUTE } from '../application/intake/wake';
-import type { Services } from '../application/ports';
-import { DIALOGS } from '../text/dialogs';
-import { importedWords, importSummary, undoneWords } from '../text/imports/import-words';
-import { guarded } from './guard';
-import { wire } from './wiring';
+import { importFigures as takeOver, previewImport as preview, type ImportCounts } from '../../application/imports/import-figures';
+import { undoImport as takeBack } from '../../application/imports/undo-import';
+import { takeIn } from '../../application/intake/take-in';
+import { RECOMPUTE } from '../../application/intake/wake';
+import type { Services } from '../../application/ports';
+import { DIALOGS } from '../../text/dialogs';
+import { importedWords, importSummary, undoneWords } from '../../text/imports/import-words';
+import { guarded } from '../guard';
+import { wire } from '../wiring';
 
 /** Whoever clicks waits a little for a run that is under way. */
 const LOCK_WAIT_MILLIS = 20000;

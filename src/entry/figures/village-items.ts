@@ -1,10 +1,10 @@
-import { takeIn } from '../application/intake/take-in';
-import { RECOMPUTE } from '../application/intake/wake';
-import { changeVillages } from '../application/village-changes/change-villages';
-import { DIALOGS } from '../text/dialogs';
-import { changeWords } from '../text/village-changes/change-words';
-import { guarded } from './guard';
-import { wire } from './wiring';
+import { takeIn } from '../../application/intake/take-in';
+import { RECOMPUTE } from '../../application/intake/wake';
+import { changeVillages } from '../../application/village-changes/change-villages';
+import { DIALOGS } from '../../text/dialogs';
+import { changeWords } from '../../text/village-changes/change-words';
+import { guarded } from '../guard';
+import { wire } from '../wiring';
 
 /** Menu «Thực hiện thay đổi thôn»: mergers, renames and splits typed into their tab. */
 export const applyVillageChanges = (): void => {
