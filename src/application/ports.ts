@@ -69,12 +69,18 @@ export type TabChange =
   | { readonly kind: 'APPEND'; readonly tab: TabId; readonly rows: readonly Readonly<Record<string, Scalar>>[] }
   | { readonly kind: 'UPDATE'; readonly tab: TabId; readonly row: number; readonly cells: Readonly<Record<string, Scalar>> };
 
+/** Everything below the header row goes; only for what is about to be put in its place. */
+export interface ClearTab {
+  readonly kind: 'CLEAR';
+  readonly tab: TabId;
+}
+
 /** Where the raw and the kept live. Both methods are one service call each. */
 export interface OperationsBook {
   /** Reads whole blocks at once. Throws when a tab cannot be found: `repairTabs` then looks by id. */
   read(requests: readonly BlockRequest[]): Blocks;
   /** All changes or none of them; permanent when it returns. */
-  write(changes: readonly TabChange[]): void;
+  write(changes: readonly (TabChange | ClearTab)[]): void;
   /** Gives tabs that were renamed their names back, found by id or by form. */
   repairTabs(): void;
 }

@@ -18,6 +18,8 @@ export const MENU_ITEMS = {
   showPastDay: 'Xem lại một ngày',
   checkHealth: 'Tự kiểm tra',
   checkLedger: 'Kiểm tra sổ',
+  backUp: 'Sao lưu toàn bộ',
+  restoreBackup: 'Khôi phục từ bản sao lưu',
   handOver: 'Bàn giao',
 } as const;
 

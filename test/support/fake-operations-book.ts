@@ -1,4 +1,4 @@
-import type { Blocks, BlockRequest, LinkedRows, OperationsBook, Scalar, TabChange, TableRow } from '../../src/application/ports';
+import type { Blocks, BlockRequest, ClearTab, LinkedRows, OperationsBook, Scalar, TabChange, TableRow } from '../../src/application/ports';
 import { COLUMNS, TAB_IDS, type TabId } from '../../src/application/tables/columns';
 import type { FakeGate } from './fake-gate';
 
@@ -33,7 +33,7 @@ export class FakeOperationsBook implements OperationsBook {
     return { tables, linked };
   }
 
-  write(changes: readonly TabChange[]): void {
+  write(changes: readonly (TabChange | ClearTab)[]): void {
     this.gate.pass('book.write');
     const next = new Map([...this.tabs].map(([tab, rows]) => [tab, [...rows]]));
     for (const change of changes) apply(next, change);
@@ -96,9 +96,10 @@ export class FakeOperationsBook implements OperationsBook {
 const filled = (cells: Cells): Cells =>
   Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null && value !== ''));
 
-const apply = (tabs: Map<TabId, Cells[]>, change: TabChange): void => {
+const apply = (tabs: Map<TabId, Cells[]>, change: TabChange | ClearTab): void => {
   const rows = tabs.get(change.tab) ?? [];
-  if (change.kind === 'APPEND') rows.push(...change.rows);
+  if (change.kind === 'CLEAR') tabs.set(change.tab, []);
+  else if (change.kind === 'APPEND') rows.push(...change.rows);
   else if (change.row < 2) throw new Error('the header row is not written');
   else rows[change.row - 2] = { ...rows[change.row - 2], ...change.cells };
 };

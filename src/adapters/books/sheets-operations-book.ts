@@ -1,5 +1,5 @@
 import { MEMORY_KEYS } from '../../application/memory';
-import type { Blocks, BlockRequest, LinkedRows, OperationsBook, Scalar, TabChange, TableRow } from '../../application/ports';
+import type { Blocks, BlockRequest, ClearTab, LinkedRows, OperationsBook, Scalar, TabChange, TableRow } from '../../application/ports';
 import { COLUMNS, type TabId } from '../../application/tables/columns';
 import { responseTabName, TABS } from '../../text/tabs';
 import { valueCell } from './cell-data';
@@ -35,7 +35,7 @@ export class SheetsOperationsBook implements OperationsBook {
     return this.blocksOf(requests, (answer.valueRanges ?? []).map((range) => (range.values ?? []) as Rows));
   }
 
-  write(changes: readonly TabChange[]): void {
+  write(changes: readonly (TabChange | ClearTab)[]): void {
     const requests = changes.flatMap((change) => this.requestsOf(change));
     api().batchUpdate({ requests }, this.id());
   }
@@ -78,8 +78,9 @@ export class SheetsOperationsBook implements OperationsBook {
     return tables;
   }
 
-  private requestsOf(change: TabChange): Request[] {
+  private requestsOf(change: TabChange | ClearTab): Request[] {
     const sheetId = tabId(this.memory, TABS[change.tab]);
+    if (change.kind === 'CLEAR') return [{ updateCells: { range: { sheetId, startRowIndex: 1 }, fields: 'userEnteredValue' } }];
     const header = this.headers.get(change.tab);
     const keys = header === undefined ? [...COLUMNS[change.tab]] : columnKeys(change.tab, header);
     refuseHomeless(change, keys);

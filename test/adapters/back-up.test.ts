@@ -1,0 +1,93 @@
+import type { CellState } from '../../local/google/state';
+import { TAB_IDS } from '../../src/application/tables/columns';
+import { BACKUP_TAB } from '../../src/text/care/backup-words';
+import { installed, newCommune, type Commune } from './support/installed';
+
+const FORM_KEYS = ['formId', 'formUrl', 'sheetId', 'entries'];
+
+const linesIn = (commune: Commune): string[] =>
+  (commune.operations.sheets.find(({ title }) => title === BACKUP_TAB)?.rows ?? []).map((row) => String(row[0]?.value ?? ''));
+
+/** What is worth keeping, without the addresses of forms. */
+const contentOf = (commune: Commune): unknown =>
+  TAB_IDS.map((tab) =>
+    commune.desk.rows(tab).map(({ cells }) => Object.fromEntries(Object.entries(cells).filter(([key]) => !FORM_KEYS.includes(key)))),
+  );
+
+const used = (): Commune => {
+  const commune = installed();
+  commune.send('QN-01', { VNEID_L2: '300', DIGITAL_SKILLS: '=1+1' });
+  commune.send('QN-02', { VNEID_L2: '250', difficulty: 'Thiếu máy' });
+  return commune;
+};
+
+/** An account of its own in which set-up ran once, with the lines pasted into the back-up tab. */
+const emptyWith = (lines: readonly string[]): Commune => {
+  const commune = newCommune();
+  commune.click('setUp');
+  const sheet = structuredClone(commune.tab(commune.operations, 'journal'));
+  const rows = lines.map((line): CellState[] => [{ value: line }]);
+  commune.operations.sheets.push({ ...sheet, id: 777, title: BACKUP_TAB, protections: [], rows, maxRows: 1000 });
+  commune.operations.revision += 1;
+  commune.world.takeDialogs();
+  return commune;
+};
+
+const moved = (): { readonly from: Commune; readonly to: Commune } => {
+  const from = used();
+  from.click('backUp');
+  const to = emptyWith(linesIn(from));
+  to.click('restoreBackup');
+  return { from, to };
+};
+
+const lastWords = (commune: Commune): string => commune.world.takeDialogs().map(({ text }) => text).join('\n');
+
+describe('restoreBackup', () => {
+  it('restoreBackup: into an empty book, brings every tab back as it was', () => {
+    const { from, to } = moved();
+    expect(contentOf(to)).toEqual(contentOf(from));
+  });
+
+  it('restoreBackup: the ledger that came back, is intact', () => {
+    const { to } = moved();
+    to.world.takeDialogs();
+    to.click('checkLedger');
+    expect(lastWords(to)).toContain('còn nguyên vẹn');
+  });
+
+  it('restoreBackup: set-up afterwards, makes new forms and work goes on', () => {
+    const { to } = moved();
+    to.click('setUp');
+    to.send('QN-02', { VNEID_L2: '260' });
+    expect(to.desk.rows('ledger').map(({ cells }) => cells['VNEID_L2'])).toContain(260);
+  });
+
+  it('restoreBackup: a book that has figures, is left as it is', () => {
+    const commune = used();
+    commune.click('backUp');
+    const before = contentOf(commune);
+    commune.world.takeDialogs();
+    commune.click('restoreBackup');
+    expect([contentOf(commune), lastWords(commune)]).toEqual([before, expect.stringContaining('đã có dữ liệu')]);
+  });
+
+  it('restoreBackup: half of a back-up, is refused', () => {
+    const commune = emptyWith(['cong-dan-so-sao-luu 2 90000', '~{"format"~']);
+    commune.click('restoreBackup');
+    expect(lastWords(commune)).toContain('chưa có hoặc');
+  });
+
+  it('restoreBackup: a book with a sixth criterion, gets the column for its figures', () => {
+    const from = installed();
+    from.desk.append('criteria', {
+      id: 'SMART_HOME', number: 6, name: 'Nhà thông minh', shortName: 'Nhà thông minh', unit: 'Người', group: 'ADULT', target: 50, comparator: '>=', leadAgency: 'PHONG_VHXH',
+    });
+    from.click('setUp');
+    from.send('QN-02', { SMART_HOME: '77' });
+    from.click('backUp');
+    const to = emptyWith(linesIn(from));
+    to.click('restoreBackup');
+    expect(to.desk.rows('ledger')[0]?.cells['SMART_HOME']).toBe(77);
+  });
+});
