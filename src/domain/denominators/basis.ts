@@ -7,8 +7,7 @@ export const BASES = ['THUONG_TRU', 'THUC_TE_CU_TRU', 'CHI_TIEU_GIAO'] as const;
 export type Basis = (typeof BASES)[number];
 
 const WORDS: ReadonlyMap<string, Basis> = new Map<string, Basis>([
-  ['thường trú', 'THUONG_TRU'], ['người thường trú', 'THUONG_TRU'],
-  ['thực tế cư trú', 'THUC_TE_CU_TRU'], ['người thực tế cư trú', 'THUC_TE_CU_TRU'],
+  ['thường trú', 'THUONG_TRU'], ['thực tế cư trú', 'THUC_TE_CU_TRU'],
   ['chỉ tiêu giao', 'CHI_TIEU_GIAO'], ['chỉ tiêu được giao', 'CHI_TIEU_GIAO'],
 ]);
 
@@ -16,7 +15,7 @@ const WORDS: ReadonlyMap<string, Basis> = new Map<string, Basis>([
 export const basisOf = (text: string): Basis | '' | null => {
   const plain = text.trim();
   if (plain === '') return '';
-  return BASES.find((basis) => basis === plain.toUpperCase()) ?? WORDS.get(plain.toLowerCase()) ?? null;
+  return BASES.find((basis) => basis === plain.toUpperCase()) ?? WORDS.get(plain.toLowerCase().replace(/^người /, '')) ?? null;
 };
 
 /** Rows that count while a basis is chosen: its own, and those that name none. Bases are never mixed in one sum. */
