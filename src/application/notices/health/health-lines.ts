@@ -43,7 +43,7 @@ export const findingsOf = ({ memory, outbox, now }: Pick<HealthContext, 'memory'
   const mail: HealthFinding[] = [
     { code: 'HALF_SENT', subjects: subjectsOf(({ state }) => state === 'SENDING'), since: '' },
     { code: 'FAILED', subjects: subjectsOf(({ state }) => state === 'FAILED'), since: '' },
-    { code: 'QUOTA', subjects: subjectsOf(({ state, note }) => state === 'DEFERRED' && note === QUOTA_NOTE), since: '' },
+    { code: 'QUOTA', subjects: subjectsOf(({ kind, state, note }) => kind !== 'HEALTH' && state === 'DEFERRED' && note === QUOTA_NOTE), since: '' },
   ];
   return [
     ...(isStale ? [{ code: 'NO_RUNS' as const, subjects: [], since: memory.lastRun }] : []),
