@@ -1,5 +1,5 @@
 import { COLUMNS, TAB_IDS, TABS_BY_CRITERION, type TabId } from '../../application/tables/columns';
-import { CHANGE_WORDS, HEADERS, TABS, VERDICT_WORDS } from '../../text/tabs';
+import { CHANGE_WORDS, DECISION_WORDS, DIFFICULTY_WORDS, HEADERS, TABS, VERDICT_WORDS } from '../../text/tabs';
 import { TONE_COLOURS } from '../../text/tones';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -69,6 +69,8 @@ const dress = (sheet: Sheet, tab: TabId): void => {
   if (TEXT_TABS.has(tab)) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).setNumberFormat('@');
   if (PROTECTED.has(tab)) sheet.protect().setWarningOnly(true);
   if (tab === 'review') offer(sheet, COLUMNS.review.indexOf('verdict'), Object.values(VERDICT_WORDS));
+  if (tab === 'outbox') offer(sheet, COLUMNS.outbox.indexOf('decision'), Object.values(DECISION_WORDS));
+  if (tab === 'difficulties') offer(sheet, COLUMNS.difficulties.indexOf('state'), Object.values(DIFFICULTY_WORDS));
   if (tab === 'changes') offer(sheet, COLUMNS.changes.indexOf('what'), Object.values(CHANGE_WORDS));
 };
 
