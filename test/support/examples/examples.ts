@@ -1,5 +1,6 @@
 import { badData } from './bad-data';
 import { everyNotice } from './every-notice';
+import { corrections } from './corrections';
 import { faults } from './faults';
 import { merger } from './merger';
 import { quietSeason } from './quiet-season';
@@ -11,6 +12,7 @@ export const EXAMPLES: Readonly<Record<string, () => object>> = {
   'hai-tieu-chi-cham.json': twoCriteriaBehind,
   'du-lieu-xau.json': badData,
   'du-loai-thu.json': everyNotice,
+  'sua-so-lieu.json': corrections,
   'sap-nhap.json': merger,
   'su-co.json': faults,
 };
