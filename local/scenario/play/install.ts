@@ -23,5 +23,7 @@ export const installOn = (world: Workspace, fillRegistry: () => void): void => {
     click(world);
     clicks += 1;
   } while (!isReady(world) && clicks < MOST_CLICKS);
+  // A sweep may have begun meanwhile; what follows may store or copy the workspace.
+  world.settle();
   world.takeDialogs();
 };
