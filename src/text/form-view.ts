@@ -74,12 +74,16 @@ const paragraph = (key: 'reason' | 'difficulty', helpText: string, registry: Reg
   required: false,
 });
 
+/** What the law asks to be said where an address is stored (docs/PHAP-LY.md). */
+const EMAIL_NOTICE = 'Xã lưu địa chỉ thư của bác chỉ để biết ai gửi và để báo lại khi số cần xem lại; bác có thể yêu cầu xóa.';
+
 /** Few words: on a small phone the first question should be in sight. */
-const description = (registry: Registry): string =>
+const description = (registry: Registry, collectsEmail: boolean): string =>
   [
     `Xin bác ghi tổng số người từ trước đến nay của ${registry.criteria.length} nội dung (khoảng 2 phút). Gửi nhầm thì gửi lại, số gửi sau được dùng.`,
     'Chưa có số liệu thì để trống; chưa có ai thì ghi 0.',
     'Chỉ ghi số người. Xin không ghi họ tên, số căn cước, số điện thoại của ai.',
+    ...(collectsEmail ? [EMAIL_NOTICE] : []),
   ].join('\n');
 
 const closedMessage = (village: Village, registry: Registry): string =>
@@ -104,7 +108,7 @@ export const villageFormView = (
   return {
     fileName: `Báo cáo Công dân số - ${village.id} - ${name}`,
     title: `Báo cáo Công dân số - ${name}`,
-    description: description(registry),
+    description: description(registry, village.reporters.length > 0),
     confirmation: `Đã nhận phần trả lời của ${name}. Cảm ơn bác! Nếu có số cần xem lại, xã sẽ báo cho bác.`,
     closedMessage: closedMessage(village, registry),
     items: items(registry, lastFigures),

@@ -49,3 +49,10 @@ test('villageFormView: description, says that no personal data is wanted', () =>
 test('villageFormView: merged village, the closed form names the new one', () => {
   expect(villageFormView(village(1, { mergedInto: 'QN-02' }), registry, null).closedMessage).toContain('Thôn 2');
 });
+
+test('villageFormView: a village that lists reporters, is told that addresses are kept; others are not', () => {
+  const told = [village(1, { reporters: ['a@example.vn'] }), village(1, { reporters: [] })].map((one) =>
+    villageFormView(one, registry, null).description.includes('lưu địa chỉ thư'),
+  );
+  expect(told).toEqual([true, false]);
+});
