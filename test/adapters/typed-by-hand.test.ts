@@ -108,4 +108,56 @@ describe('books that people typed into', () => {
     commune.send('QN-02', { VNEID_L2: '300' });
     expect([commune.linked('QN-02').hidden, figuresShown(commune)]).toEqual([true, expect.stringContaining('300')]);
   });
+
+  it('master sheet: a figure typed over, is put right by the next run', () => {
+    const commune = installed();
+    commune.send('QN-02', { VNEID_L2: '300' });
+    const sheet = commune.tab(commune.master, 'byVillage');
+    const row = sheet.rows.findIndex((cells) => cells.some((cell) => cell?.value === 300));
+    const column = (sheet.rows[row] ?? []).findIndex((cell) => cell?.value === 300);
+    commune.world.typeInto(commune.master.id, sheet.id, row + 1, column + 1, '999');
+    commune.click('recompute');
+    expect(figuresShown(commune)).not.toContain('999');
+  });
+
+  it('linked tab: sorted by hand, brings no second report', () => {
+    const commune = installed();
+    commune.send('QN-02', { VNEID_L2: '300' });
+    commune.send('QN-02', { VNEID_L2: '310' });
+    const { rows } = commune.linked('QN-02');
+    [rows[1], rows[2]] = [rows[2] ?? [], rows[1] ?? []];
+    commune.click('recompute');
+    expect(columnUnder(commune.tab(commune.operations, 'ledger'), 'VNEID_L2')).toEqual([300, 310]);
+  });
+
+  it('linked tab: a header deleted by hand, is named by the self-check with its village', () => {
+    const commune = installed();
+    const sheet = commune.linked('QN-02');
+    const column = (sheet.rows[0] ?? []).findIndex((cell) => String(cell?.value ?? '').includes('VNeID'));
+    commune.world.typeInto(commune.operations.id, sheet.id, 1, column + 1, '');
+    commune.world.takeDialogs();
+    commune.click('checkHealth');
+    expect(commune.world.takeDialogs()[0]?.text).toContain('BC QN-02');
+  });
+
+  it('linked tab: a figure typed over by hand, changes no figure and is named with its row', () => {
+    const commune = installed();
+    commune.send('QN-02', { VNEID_L2: '300' });
+    const sheet = commune.linked('QN-02');
+    const column = (sheet.rows[1] ?? []).findIndex((cell) => String(cell?.value ?? '') === '300');
+    commune.world.typeInto(commune.operations.id, sheet.id, 2, column + 1, '999');
+    commune.pass(24 * 60);
+    commune.world.takeDialogs();
+    commune.click('checkHealth');
+    expect([figuresShown(commune).includes('999'), commune.world.takeDialogs()[0]?.text]).toEqual([false, expect.stringContaining('dòng 2')]);
+  });
+
+  it('registry tab: a cell that cannot be read, is named with tab, row and header', () => {
+    const commune = installed();
+    const [row] = commune.desk.rows('denominators');
+    commune.desk.update('denominators', row?.row ?? 2, { count: 'nhiều' });
+    commune.world.takeDialogs();
+    commune.click('checkHealth');
+    expect(commune.world.takeDialogs()[0]?.text).toContain('Tab «Mẫu số», dòng 2, cột «Số người»');
+  });
 });
