@@ -42,6 +42,7 @@ export const show = (services: Services, plan: PassPlan): void => {
     registry: plan.config.registry,
     notices: [...plan.outbox, ...found.lines],
     difficulties,
+    renames: plan.renames,
     official: plan.official,
     verified: plan.verified,
     answers: [...plan.answers, ...found.answers],

@@ -6,6 +6,7 @@ import { STANDING_AGENCY } from '../notices/audience';
 import { latestClosed } from '../notices/closing';
 import { noticesDue, reminderDue } from '../notices/notices-due';
 import type { Blocks, BlockRequest, LinkedRows, Services } from '../ports';
+import { readRenames, type Rename } from '../village-changes/renames';
 import { newAnswers } from '../answers/answer-changes';
 import { ANSWER_TAB, readAnswerForm } from '../answers/read-answer-form';
 import { nightly, type Nightly } from '../reconciliation/nightly';
@@ -50,6 +51,7 @@ export interface PassPlan {
   readonly differences: string;
   /** Difficulties as the work list will stand after the pass. */
   readonly difficulties: readonly Difficulty[];
+  readonly renames: readonly Rename[];
   readonly official: readonly OfficialFigure[];
   readonly verified: readonly VerifiedReport[];
   readonly now: number;
@@ -67,6 +69,7 @@ const BACK_REQUESTS: readonly BlockRequest[] = [
   { tab: 'difficulties' },
   { tab: 'official' },
   { tab: 'calls' },
+  { tab: 'changes' },
 ];
 
 /** Decides what a pass does; null when there is nothing to do. Reads the ledger only when needed. */
@@ -113,6 +116,7 @@ const fullPlan = (services: Services, input: PassInput, digest: string): Omit<Pa
     ...input, config, linked: input.blocks.linked, ledger, outbox, answers, difficulties, found, digest,
     closing: latestClosed(input.now, settings).id,
     differences: night.stamp,
+    renames: readRenames(back.changes ?? []),
     official: readOfficial(back.official ?? []),
     verified: readVerified(back.calls ?? []),
     reminded: reminderDue(input.now, settings, input.memory.reminded)?.id ?? input.memory.reminded,

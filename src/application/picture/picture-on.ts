@@ -7,11 +7,13 @@ import { standingAt } from '../../domain/standing/standing-at';
 import { correctShare, type VerifiedReport } from '../../domain/verification/draw';
 import { comparisonsOf, type OfficialFigure } from '../../domain/verification/official';
 import type { Picture } from '../ports';
+import { namedOn, type Rename } from '../village-changes/renames';
 import type { OutboxLine } from '../tables/outbox-table';
 
 /** Everything a picture can be drawn from, as it is now. */
 export interface PictureSource extends Pick<Picture, 'notices' | 'answers' | 'difficulties' | 'registry'> {
   readonly entries: readonly LedgerEntry[];
+  readonly renames: readonly Rename[];
   readonly official: readonly OfficialFigure[];
   readonly verified: readonly VerifiedReport[];
   readonly now: number;
@@ -26,7 +28,7 @@ export const pictureOf = (source: PictureSource): Picture => {
   return day === null || day >= dayOf(source.now) ? presentPicture(source) : pastPicture(source, day);
 };
 
-const presentPicture = ({ entries, now, official, verified, ...source }: PictureSource): Picture => {
+const presentPicture = ({ entries, now, official, verified, renames: _renames, ...source }: PictureSource): Picture => {
   const folded = foldLedger(entries);
   const registry = { ...source.registry, settings: { ...source.registry.settings, showDay: null } };
   return { ...source, registry, standing: standingAt(folded, registry, now), comparisons: comparisonsOf(official, folded, registry), correctShare: correctShare(verified), runAt: now };
@@ -40,9 +42,9 @@ export const entriesBy = (entries: readonly LedgerEntry[], instant: number): Led
 export const endOfDay = (day: string): number => startOfDay(addDays(day, 1)) - 1;
 
 /** Of verification by phone nobody notes the day; a past picture leaves it out. */
-const pastPicture = ({ entries, notices, answers, difficulties, official, registry }: PictureSource, day: string): Picture => {
+const pastPicture = ({ entries, notices, answers, difficulties, official, registry, renames }: PictureSource, day: string): Picture => {
   const instant = endOfDay(day);
-  const then: Registry = registryOn(registry, day);
+  const then: Registry = namedOn(registryOn(registry, day), renames, day);
   const folded = foldLedger(entriesBy(entries, instant), instant);
   return {
     registry: then,
