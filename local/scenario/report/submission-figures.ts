@@ -49,14 +49,14 @@ const unreadState = (sending: Sending, later: readonly Sending[]): SubmissionSta
   later.some(({ responseId }) => responseId === sending.responseId) ? 'SUPERSEDED' : null;
 
 /**
- * Edited within the second in which it was sent, before anybody read it: the key starts alike, and the entry is that
- * of the later version. When the ledger has an entry for each, it was read in between.
+ * Edited before anybody read it, while the ledger has fewer entries whose keys start alike than there were sendings
+ * (two of one village in one second, or an edit within the second): the entry is that of another.
  */
 const isOvertaken = (sending: Sending, later: readonly Sending[], left: readonly ReportEntry[]): boolean => {
   const start = keyStart(sending);
-  const alike = later.filter((other) => keyStart(other) === start);
   const entries = left.filter(({ key }) => key.startsWith(start)).length;
-  return entries <= alike.length && alike.some(({ responseId }) => responseId === sending.responseId);
+  const others = later.filter((other) => keyStart(other) === start).length;
+  return entries <= others && later.some(({ responseId }) => responseId === sending.responseId);
 };
 
 const recorded = (sending: Sending, entry: ReportEntry, reports: Reports): SubmissionFigures => ({

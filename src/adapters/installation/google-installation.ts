@@ -50,9 +50,10 @@ export class GoogleInstallation implements Installation {
     repairTabNames(this.memory, book.getId());
     const isNew = Object.keys(tabIds(this.memory)).length === 0;
     const ids = prepareTabs(book);
-    rememberTabIds(this.memory, ids);
     if (isNew) dropDefaultTab(book, ids);
     SpreadsheetApp.flush();
+    // Last, so that a run cut short before still counts as the first one.
+    rememberTabIds(this.memory, ids);
   }
 
   fillPreset(): void {

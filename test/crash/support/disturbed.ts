@@ -35,9 +35,19 @@ export const disturbedAt = ({ situation, start }: Prepared, fault: RunFault, cal
   return outcomeOf(commune);
 };
 
+/** What is needed per week depends on the second at which the picture is drawn; counts are whole and differ by one at least. */
+const TOLERANCE = 1e-3;
+
+const isSame = (one: unknown, other: unknown): boolean => {
+  if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= TOLERANCE;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key)));
+};
+
 /** Names of the parts of two ends that are not the same. */
 export const partsThatDiffer = <End extends object>(one: End, other: End): string[] =>
-  (Object.keys(one) as (keyof End & string)[]).filter((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]));
+  (Object.keys(one) as (keyof End & string)[]).filter((part) => !isSame(one[part], other[part]));
 
 /** The calls at which a fault leaves a trace that the triggers do not make good, each with what differs. */
 export const tracesOf = (ready: Prepared, fault: RunFault, calls: readonly number[]): string[] =>

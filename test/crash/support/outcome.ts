@@ -15,7 +15,7 @@ export interface Outcome {
   readonly answers: readonly object[];
   readonly outbox: readonly string[];
   readonly mails: readonly string[];
-  readonly master: Readonly<Record<string, readonly string[]>>;
+  readonly master: Readonly<Record<string, readonly unknown[]>>;
 }
 
 const timesOfRuns = ({ cells }: TableRow): string[] => ['recordedAt', 'hash', ...(cells['kind'] === 'VERDICT' ? ['sentAt'] : [])];
@@ -38,18 +38,14 @@ const TIMES_OF_LETTER = new Set([5, 6]);
 
 const isTimeOfLetter = (sheet: SheetState, column: number): boolean => sheet.title === TABS.urging && TIMES_OF_LETTER.has(column);
 
-/** Numbers that depend on the second of a run are shown coarsely; whole numbers are shown as they are. */
-const shown = (cell: CellState): string => {
-  const value = typeof cell.value === 'number' && !Number.isInteger(cell.value) ? cell.value.toFixed(3) : String(cell.value);
-  return [value, cell.format?.background ?? '', cell.note ?? ''].join(' | ');
-};
+const shown = (cell: CellState): unknown[] => [cell.value, cell.format?.background ?? '', cell.note ?? ''];
 
 const isTimeOfRun = (sheet: SheetState, row: number, column: number): boolean =>
   sheet.title === TABS.commune && row === LAST_RUN_CELL.row && column === LAST_RUN_CELL.column;
 
-const cellsOf = (sheet: SheetState): string[] =>
+const cellsOf = (sheet: SheetState): unknown[] =>
   sheet.rows.flatMap((row, rowIndex) =>
-    row.flatMap((cell, column) => (cell === undefined || isTimeOfRun(sheet, rowIndex, column) || isTimeOfLetter(sheet, column) ? [] : [`${rowIndex},${column}: ${shown(cell)}`])),
+    row.flatMap((cell, column) => (cell === undefined || isTimeOfRun(sheet, rowIndex, column) || isTimeOfLetter(sheet, column) ? [] : [[rowIndex, column, ...shown(cell)]])),
   );
 
 const masterOf = (book: BookState): Outcome['master'] =>

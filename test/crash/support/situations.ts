@@ -31,6 +31,9 @@ const sent = (commune: Commune, village: string, answers: Readonly<Record<string
   commune.world.submit(formId, commune.forms.answersByItem(formId, answers), { email: village === 'QN-02' ? 't2@example.vn' : 't1@example.vn', validate: false });
 };
 
+/** A respondent of a village sends a good report. */
+export const sendReport = (commune: Commune, village: string): void => sent(commune, village, GOOD);
+
 const lost = (commune: Commune, village: string, answers: Readonly<Record<string, string>>): void => {
   commune.world.arm({ fault: 'lose-event' });
   sent(commune, village, answers);
@@ -40,6 +43,7 @@ const GOOD = { VNEID_L2: '420', DIGITAL_SIGNATURE: '41', APP_THANHHOA: '7', DIGI
 const WRONG = { VNEID_L2: '1.234', DIGITAL_SIGNATURE: 'khoảng 40' };
 /** Between two sweeps, in mail hours, on a working day. */
 const THURSDAY = at('2026-09-03', '10:03:20');
+export const LIVE = THURSDAY;
 const BEFORE = 5_000;
 
 const standing = (commune: Commune, instant: number): void => commune.world.advanceTo(instant - BEFORE);

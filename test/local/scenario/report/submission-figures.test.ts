@@ -36,6 +36,17 @@ describe('submissionFigures', () => {
     ]);
   });
 
+  test('edited within its second before it was read: the entry is that of the edit', () => {
+    const figures = figuresOf([sending({}), sending({ event: 1 })], [entry({})]);
+    expect(figures.map(({ state }) => state)).toEqual(['SUPERSEDED', 'ACCEPTED']);
+  });
+
+  test('two of one second, the first edited later before it was read: the entry is that of the second', () => {
+    const sendings = [sending({}), sending({ event: 1, responseId: 'r2' }), sending({ event: 2, sentAt: AT + 60_000 })];
+    const figures = figuresOf(sendings, [entry({}), entry({ key: `form1@${AT / 1000 + 60}#bb`, state: 'HELD' })]);
+    expect(figures.map(({ state }) => state)).toEqual(['SUPERSEDED', 'ACCEPTED', 'HELD']);
+  });
+
   test('edited before it was read: superseded', () => {
     const figures = figuresOf([sending({}), sending({ event: 1, sentAt: AT + 60_000 })], [entry({ key: `form1@${AT / 1000 + 60}#bb` })]);
     expect(figures.map(({ state }) => state)).toEqual(['SUPERSEDED', 'ACCEPTED']);
