@@ -6,17 +6,24 @@ import { reportOf } from '../support/simulated';
 
 jest.setTimeout(180_000);
 
+/** Whole seasons take minutes: `THOROUGH=1` (set by the continuous check) plays them all, `npm test` the shorter ones. */
+const THOROUGH = process.env['THOROUGH'] === '1';
+const LONG = new Set(['mua-yen-a.json', 'hai-tieu-chi-cham.json', 'du-loai-thu.json']);
+const PLAYED = Object.entries(EXAMPLES).filter(([name]) => THOROUGH || !LONG.has(name));
+const SEEDS = THOROUGH ? [1, 2, 3, 4, 5, 6] : [1, 2];
+const FAULTY_SEEDS = THOROUGH ? [11, 12, 13, 14, 15, 16] : [11, 12];
+
 /** The whole way, from a person's form to the report, against figures worked out from the file alone. */
 const compared = async (text: string): Promise<string[]> => figureDifferences(scenarioOf(text), await reportOf(text));
 
-test.each(Object.entries(EXAMPLES))('%s: every figure of the report is that of the oracle', async (_, make) => {
+test.each(PLAYED)('%s: every figure of the report is that of the oracle', async (_, make) => {
   expect(await compared(exampleText(make()))).toEqual([]);
 });
 
-test.each([1, 2, 3, 4, 5, 6])('random season %i: every figure of the report is that of the oracle', async (seed) => {
+test.each(SEEDS)('random season %i: every figure of the report is that of the oracle', async (seed) => {
   expect(await compared(JSON.stringify(randomSeason(seed, 4)))).toEqual([]);
 });
 
-test.each([11, 12, 13, 14, 15, 16])('random season %i with faults: the same figures as without', async (seed) => {
+test.each(FAULTY_SEEDS)('random season %i with faults: the same figures as without', async (seed) => {
   expect(await compared(JSON.stringify(randomSeason(seed, 4, true)))).toEqual([]);
 });
