@@ -30,8 +30,10 @@ const installation = (): Commune => {
 let once: Commune | null = null;
 
 /** A copy of a commune. Lists of runs and calls begin anew; everything stored goes on. */
-export const copyOf = ({ world }: Commune): Commune =>
-  newCommune({ state: structuredClone(world.state), clock: structuredClone(world.clock()) });
+export const copyOf = ({ world }: Commune): Commune => {
+  world.settle();
+  return newCommune({ state: structuredClone(world.state), clock: structuredClone(world.clock()) });
+};
 
 /** A copy of the commune three days after set-up, which is made once per test file. */
 export const smallCommune = (): Commune => copyOf((once ??= installation()));
