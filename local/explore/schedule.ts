@@ -13,6 +13,7 @@ export interface ScenarioFile {
 }
 
 const MINUTE = 60_000;
+const QUICKEST_EDIT = 2_000;
 /** Events of one schedule. */
 const FEWEST = 5;
 const MOST = 18;
@@ -54,7 +55,7 @@ class Schedule {
       case 'fault':
         return { do: 'fault', ...randomFault(dice) };
       case 'edit':
-        return this.sent.length === 0 ? null : { do: 'edit', of: dice.oneOf(this.sent), answers: randomAnswers(dice) };
+        return this.edit();
       case 'verdict':
         return this.sent.length === 0 ? null : { do: 'verdict', submission: dice.oneOf(this.sent), verdict: dice.oneOf(['Duyệt', 'Trả lại']), reason: 'đã gọi' };
       case 'setting':
@@ -64,6 +65,13 @@ class Schedule {
       case 'answer':
         return { do: 'answer', agency: dice.oneOf(['CONG_AN_XA', 'PHONG_VHXH', 'TRAM_Y_TE']), answer: dice.oneOf(['đã nhận', 'số liệu sai', 'cần hỗ trợ']), text: 'xin xem lại' };
     }
+  }
+
+  /** Nobody opens an answer again within its second; one with the same second and other figures passes for one typed over. */
+  private edit(): { readonly do: 'edit' } & Readonly<Record<string, unknown>> | null {
+    if (this.sent.length === 0) return null;
+    this.now += QUICKEST_EDIT;
+    return { do: 'edit', of: this.dice.oneOf(this.sent), answers: randomAnswers(this.dice) };
   }
 
   private submission(): { readonly do: 'submit' } & Readonly<Record<string, unknown>> {
