@@ -6,6 +6,7 @@ export const MENU_TITLE = 'Công dân số';
 /** Menu captions by the name of the global function they start. */
 export const MENU_ITEMS = {
   setUp: 'Cài đặt hoặc sửa chữa',
+  addVillageList: 'Nhập danh sách thôn',
   recompute: 'Tính lại bảng tổng hợp',
   sweep: 'Nhận số liệu ngay',
   carryVerdicts: 'Thực hiện quyết định',
@@ -27,9 +28,10 @@ export type MenuItem = keyof typeof MENU_ITEMS;
 
 /** Fixed sentences. */
 export const DIALOGS = {
+  firstRun: 'Sổ này chưa được cài đặt. Xin mở thực đơn «Công dân số», chọn «Cài đặt hoặc sửa chữa» và đồng ý các quyền Google hỏi.',
   setUpStarted: 'Đang cài đặt. Xin chờ đến khi có thông báo hoàn thành; nếu bị dừng giữa chừng, chỉ cần chạy lại.',
   noVillages:
-    'Chưa có thôn nào trong tab «Danh mục thôn». Xin nhập danh sách thôn rồi chạy lại «Cài đặt hoặc sửa chữa».',
+    'Chưa có thôn nào trong tab «Danh mục thôn». Xin nhập danh sách thôn, hoặc dán bằng mục «Nhập danh sách thôn», rồi chạy lại «Cài đặt hoặc sửa chữa».',
   noMailboxes:
     'Chưa có hộp thư nào trong tab «Cơ quan» nên chương trình chưa gửi thư. Xin điền hộp thư công vụ của các cơ quan.',
   mailOff: 'Việc gửi thư đang tắt. Muốn bật, xin đặt «Cho phép gửi thư» là có trong tab «Cấu hình».',
