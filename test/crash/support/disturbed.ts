@@ -53,8 +53,8 @@ export const partsThatDiffer = <End extends object>(one: End, other: End): strin
 export const tracesOf = (ready: Prepared, fault: RunFault, calls: readonly number[]): string[] =>
   calls.flatMap((call) => partsThatDiffer(ready.outcome, disturbedAt(ready, fault, call)).map((part) => `call ${call}: ${part}`));
 
-/** Calls 1 to `last`; every `step`th of them unless all are asked for with CRASH_SWEEP=all. */
+/** Calls 1 to `last`; every `step`th of them, or every CRASH_STEPth when that is set. */
 export const callsUpTo = (last: number, step = 1): number[] => {
-  const all = Array.from({ length: last }, (_, index) => index + 1);
-  return process.env['CRASH_SWEEP'] === 'all' ? all : all.filter((call) => call % step === 0);
+  const each = Math.min(step, Number(process.env['CRASH_STEP'] ?? step));
+  return Array.from({ length: last }, (_, index) => index + 1).filter((call) => call % each === 0);
 };
