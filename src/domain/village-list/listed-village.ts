@@ -1,6 +1,7 @@
 /** Columns of a pasted list behind the name; each group of people is a denominator. */
 export const GROUPS = ['SIX_PLUS', 'ADULT', 'HEALTH'] as const;
 
+/** A village as a line of a pasted list gives it. */
 export interface ListedVillage {
   readonly id: string;
   readonly order: number;
@@ -16,6 +17,7 @@ export interface ListProblem {
   readonly given: string;
 }
 
+/** What a pasted list would add, and the lines that it cannot. */
 export interface ParsedList {
   readonly villages: readonly ListedVillage[];
   readonly problems: readonly ListProblem[];
