@@ -1,4 +1,6 @@
+import { deserialize, serialize } from 'node:v8';
 import type { Bundle } from '../cli/read-bundle';
+import type { StoredWorkspace } from '../store';
 import { World } from '../runtime/world';
 import { scenarioSchema } from '../scenario/file/schema';
 import { installOn } from '../scenario/play/install';
@@ -9,27 +11,18 @@ import { SMALL_COMMUNE } from './small-commune';
 
 /** The commune after set-up, made once; every schedule begins on a copy, exactly as «simulate» would. */
 export class Ground {
-  readonly #installed: World;
+  readonly #stored: Buffer;
 
   constructor(private readonly bundle: Bundle) {
     const scenario = scenarioSchema.parse(SMALL_COMMUNE);
-    this.#installed = worldFor(scenario, bundle);
-    installOn(this.#installed, () => new RegistryClerk(new TabDesk(this.#installed)).fill(scenario));
+    const world = worldFor(scenario, bundle);
+    installOn(world, () => new RegistryClerk(new TabDesk(world)).fill(scenario));
+    this.#stored = serialize({ state: world.state, clock: world.clock() } satisfies StoredWorkspace);
   }
 
   copy(): World {
-    const { account } = this.#installed.state;
-    return World.create({
-      ...this.bundle,
-      owner: account.owner,
-      account: account.kind,
-      language: account.language,
-      bookName: '',
-      seed: 1,
-      start: this.#installed.now(),
-      freshContext: false,
-      state: structuredClone(this.#installed.state),
-      clock: structuredClone(this.#installed.clock()),
-    });
+    const stored = deserialize(this.#stored) as StoredWorkspace;
+    const { owner, kind, language } = stored.state.account;
+    return World.create({ ...this.bundle, ...stored, owner, account: kind, language, bookName: '', seed: 1, start: stored.clock.now, freshContext: false });
   }
 }

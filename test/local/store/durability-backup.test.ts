@@ -68,6 +68,16 @@ test('restore: a damaged copy, is refused and leaves the workspace alone', () =>
   expect(saved()).toBe('trước');
 });
 
+test('openStore: a file of a newer program, is refused and left as it is', () => {
+  save('trước');
+  const file = join(data, 'workspace.sqlite');
+  const newer = readFileSync(file);
+  newer.writeUInt32BE(99, 60);
+  writeFileSync(file, newer);
+  expect(() => openStore(data)).toThrow(/phiên bản mới hơn/u);
+  expect(readFileSync(file).equals(newer)).toBe(true);
+});
+
 test('restore: a workspace in use, is refused', () => {
   save('trước');
   backUp(data, copy);
