@@ -16,7 +16,9 @@ import {
 } from '../text/dialogs';
 import { previewWords } from '../text/words/preview-words';
 import { withoutDenominatorWords, withoutMailboxWords } from '../text/words/set-up-words';
+import { runningWords, surroundingsWords } from '../text/self-check/surroundings-words';
 import { examinationWords } from './care/examination-words';
+import { surroundings } from './care/surroundings';
 import { parseDay } from '../domain/calendar/day';
 import { chooseShownDay } from '../application/picture/show-day';
 import { bookAge } from '../application/upgrade/upgrade';
@@ -97,10 +99,13 @@ export const previewMail = (): void => {
 
 /** Menu «Tự kiểm tra»: everything a person should put right, one sentence each. */
 export const checkHealth = (): void => {
-  const { services } = wire();
+  const wired = wire();
+  const { services } = wired;
   services.memory.all();
-  const sentences = guarded(services, 'checkHealth', () => examinationWords(findProblems(services)));
-  tell(sentences.length === 0 ? DIALOGS.healthy : unhealthyWords(sentences));
+  const found = guarded(services, 'checkHealth', () => findProblems(services));
+  const around = guarded(services, 'checkHealth', () => surroundings(wired, found.config));
+  const sentences = [...examinationWords(found), ...surroundingsWords(around)];
+  tell([sentences.length === 0 ? DIALOGS.healthy : unhealthyWords(sentences), runningWords(around)].join('\n'));
 };
 
 /** Menu «Xem lại một ngày»: asks for the day; an empty answer brings the present back. */

@@ -15,6 +15,12 @@ export const ensureTriggers = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): 
   former.forEach((trigger) => ScriptApp.deleteTrigger(trigger));
 };
 
+/** Handlers that do not stand exactly once among the triggers of the person who runs this. */
+export const wrongTriggers = (): string[] => {
+  const handlers = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+  return [SUBMIT_HANDLER, SWEEP_HANDLER].filter((wanted) => handlers.filter((handler) => handler === wanted).length !== 1);
+};
+
 /** Removes those of the person who runs this; Google shows a script nobody else's. */
 export const removeTriggers = (): void => {
   ScriptApp.getProjectTriggers().filter(isOurs).forEach((trigger) => ScriptApp.deleteTrigger(trigger));
