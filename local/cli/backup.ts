@@ -8,7 +8,9 @@ const DEFAULT_FOLDER = 'data';
 
 const HELP = `Cách dùng: npm run local -- backup TỆP [--data THƯ_MỤC]
            npm run local -- restore TỆP [--data THƯ_MỤC]
-  TỆP              bản sao lưu
+           npm run local -- export TỆP [--data THƯ_MỤC]
+           npm run local -- import TỆP [--data THƯ_MỤC]
+  TỆP              bản sao lưu cả thư mục (backup, restore), hoặc bản .tsv của Sổ điều hành (export, import)
   --data THƯ_MỤC   nơi giữ dữ liệu (mặc định data)
 Xin dừng chương trình (npm start) trước khi sao lưu hay khôi phục.`;
 
@@ -38,7 +40,8 @@ const sentenceOf = (error: unknown, { file }: Place): string => {
   return `Không đọc hoặc ghi được «${file}» (${code ?? String(error)}). Dữ liệu đang có được giữ nguyên.`;
 };
 
-const worked = (argv: readonly string[], work: (place: Place) => string): Promise<number> => {
+/** Runs a command over one file and one data folder; trouble that a person can put right ends in its sentence. */
+export const worked = (argv: readonly string[], work: (place: Place) => string): Promise<number> => {
   const place = placeIn(argv);
   if (place === null) {
     complain(HELP);

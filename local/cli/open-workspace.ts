@@ -22,6 +22,9 @@ const optionsFor = (bundle: Bundle): WorldOptions => ({
   freshContext: false,
 });
 
+/** A workspace of this machine with an empty book, whose clock stands at `start` in milliseconds. */
+export const emptyWorkspace = (bundle: Bundle, start: number): World => World.create({ ...optionsFor(bundle), start });
+
 /** Goes on where the stored workspace stopped, or begins the illustrative season when nothing is stored. */
 export const openWorkspace = (bundle: Bundle, stored: StoredWorkspace | null): World => {
   if (stored !== null) return World.create({ ...optionsFor(bundle), ...stored });

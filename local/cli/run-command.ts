@@ -1,4 +1,5 @@
 import { backup, restoreBackup } from './backup';
+import { exportBook, importBook } from './book-text';
 import { explore } from './explore';
 import { simulate } from './simulate';
 import { start } from './start';
@@ -12,6 +13,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['explore', explore],
   ['backup', backup],
   ['restore', restoreBackup],
+  ['export', exportBook],
+  ['import', importBook],
 ]);
 
 const WRONG_ARGUMENTS = 2;
