@@ -28,7 +28,7 @@ export class GoogleInstallation implements Installation {
   private readonly memory: ScriptMemory;
   private readonly book: OperationsBook;
   private readonly now: () => number;
-  /** Forms are made in the villages' order, so what a dead run left belongs to the first form of the next run. */
+  /** Forms are made in the villages' order, so what a dead run left belongs to the first form that the next run has to make. */
   private mayHoldOrphan = true;
 
   constructor(memory: ScriptMemory, book: OperationsBook, now: () => number) {
@@ -92,14 +92,14 @@ export class GoogleInstallation implements Installation {
   prepareForm(village: Village, registry: Registry, known: LinkedForm | null): LinkedForm {
     const form = prepareVillageForm(this.operationsBook(), village, { registry, form: known, sheets: this.knownSheets() });
     rememberTabIds(this.memory, { [responseTabName(village.id)]: form.sheetId });
-    this.mayHoldOrphan = false;
+    if (known === null) this.mayHoldOrphan = false;
     return form;
   }
 
   prepareAnswerForm(registry: Registry, known: AnswerForm | null): AnswerForm {
     const form = prepareAnswerForm(this.operationsBook(), registry, { form: known, sheets: this.knownSheets() });
     rememberTabIds(this.memory, { [responseTabName(ANSWER_TAB)]: form.sheetId });
-    this.mayHoldOrphan = false;
+    if (known === null) this.mayHoldOrphan = false;
     return form;
   }
 

@@ -79,4 +79,6 @@ export const keepTexts = (sheet: Sheet, view: FormView): void => {
   const last = columns[columns.length - 1];
   if (first === undefined || last === undefined || rows < 1) return;
   sheet.getRange(2, first, rows, last - first + 1).setNumberFormat('@');
+  // Before the form is written down as finished: a run that dies in between would lose what is only buffered.
+  SpreadsheetApp.flush();
 };
