@@ -6,7 +6,7 @@ import { scheduleOf } from '../../../local/explore/schedule';
 jest.setTimeout(180_000);
 
 /** `.ci/run` plays thousands through `npm run explore`. */
-const SEEDS = 50;
+const SEEDS = 100;
 
 test('explore: random schedules of people and faults, end with every invariant whole', () => {
   const ground = new Ground(readBundle('.'));
