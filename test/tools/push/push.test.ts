@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { THOROUGH } from '../../support/thorough';
 import { startStandIn, type GoogleStandIn } from '../support/google-stand-in';
 import { runPush } from '../support/push-run';
 import { temporaryProject } from '../support/temporary-project';
@@ -47,55 +48,14 @@ describe('push with the real clasp', () => {
     expect([status, puts(), stdout]).toEqual([0, [], 'Xã này: đã là bản mới nhất\n']);
   });
 
-  it('push: no project yet, makes a spreadsheet with a bound script and remembers both', async () => {
-    const root = project();
-    await push(root, ['--title', 'Xã A']);
-    expect([savedIn(root), google.api.books, google.api.filesOf('script-of-book-1')]).toEqual([
-      { scriptId: 'script-of-book-1', rootDir: 'dist', parentId: 'book-1' },
-      [{ id: 'book-1', name: 'Sổ điều hành Công dân số - Xã A' }],
-      PUSHED,
-    ]);
-  });
-
-  it('push: a spreadsheet that exists, gets a bound script and no second spreadsheet is made', async () => {
-    await push(project(), ['--parent', 'my-book']);
-    expect([google.api.books, google.api.projects.get('script-of-my-book')?.parentId]).toEqual([[], 'my-book']);
-  });
-
   it('push: somebody else’s script, is named and left alone', async () => {
     google.api.hold('A', [{ name: 'KeToan', type: 'SERVER_JS', source: 'function luong() { return 1; }' }]);
     const { status, stdout } = await push(project('A'));
     expect([status, puts(), stdout]).toEqual([1, [], expect.stringMatching(/^Xã này: .*KeToan\.js.*không ghi đè/)]);
   });
-
-  it('push: what is read back differs, is said', async () => {
-    google.api.hold('A');
-    google.api.forgetful.add('A');
-    const { status, stdout } = await push(project('A'));
-    expect([status, stdout]).toEqual([1, expect.stringContaining('đọc lại thì thấy khác')]);
-  });
-
-  it('push: many communes, one that fails does not stop the others', async () => {
-    google.api.hold('C');
-    const list = [{ name: 'Xã A' }, { name: 'Xã B', scriptId: 'gone' }, { name: 'Xã C', scriptId: 'C' }];
-    const root = project(undefined, { 'xa.json': JSON.stringify(list) });
-    const { status, stdout, stderr } = await push(root, ['--targets', 'xa.json']);
-    expect([status, stdout.split('\n').map((line) => line.slice(0, 24)), stderr.includes('[2/3] Xã B: đang đẩy'), savedIn(root, 'xa.json')]).toEqual([
-      1,
-      ['Xã A: đã lập bảng tính h', 'Xã B: Google không thấy ', 'Xã C: đã đẩy bản mới, đọ', ''],
-      true,
-      [{ name: 'Xã A', scriptId: 'script-of-book-1', parentId: 'book-1' }, list[1], list[2]],
-    ]);
-  });
 });
 
 describe('push that cannot', () => {
-  it('push: the Apps Script API is off, says where to switch it on', async () => {
-    google.api.hold('A');
-    google.api.enabled = false;
-    expect((await push(project('A'))).stdout).toContain('https://script.google.com/home/usersettings');
-  });
-
   it('push: nobody is logged in, says which command to run', async () => {
     const { status, stdout } = await runPush({ root: project('A'), surroundings: google.surroundings, loggedIn: false });
     expect([status, stdout]).toEqual([1, expect.stringContaining('npx clasp login')]);
@@ -105,15 +65,60 @@ describe('push that cannot', () => {
     const { status, stderr } = await runPush({ root: project('A'), surroundings: google.surroundings, checked: 1 });
     expect([status, google.api.calls, stderr]).toEqual([1, [], expect.stringContaining('Chưa đẩy gì')]);
   });
-
-  it('push: a script that Google cannot parse, shows what Google says', async () => {
-    google.api.hold('A');
-    const { stdout } = await push(project('A', { 'dist/Code.js': '// cong-dan-so 1\nfunction (' }));
-    expect(stdout).toContain('Syntax error in file Code.gs');
-  });
 });
 
 const sorted = (body: unknown): unknown => {
   const { files } = body as { files: { name: string }[] };
   return { files: [...files].sort((a, b) => a.name.localeCompare(b.name)) };
 };
+
+if (THOROUGH) {
+  describe('push, the rarer ways', () => {
+    it('push: no project yet, makes a spreadsheet with a bound script and remembers both', async () => {
+      const root = project();
+      await push(root, ['--title', 'Xã A']);
+      expect([savedIn(root), google.api.books, google.api.filesOf('script-of-book-1')]).toEqual([
+        { scriptId: 'script-of-book-1', rootDir: 'dist', parentId: 'book-1' },
+        [{ id: 'book-1', name: 'Sổ điều hành Công dân số - Xã A' }],
+        PUSHED,
+      ]);
+    });
+
+    it('push: a spreadsheet that exists, gets a bound script and no second spreadsheet is made', async () => {
+      await push(project(), ['--parent', 'my-book']);
+      expect([google.api.books, google.api.projects.get('script-of-my-book')?.parentId]).toEqual([[], 'my-book']);
+    });
+
+    it('push: what is read back differs, is said', async () => {
+      google.api.hold('A');
+      google.api.forgetful.add('A');
+      const { status, stdout } = await push(project('A'));
+      expect([status, stdout]).toEqual([1, expect.stringContaining('đọc lại thì thấy khác')]);
+    });
+
+    it('push: many communes, one that fails does not stop the others', async () => {
+      google.api.hold('C');
+      const list = [{ name: 'Xã A' }, { name: 'Xã B', scriptId: 'gone' }, { name: 'Xã C', scriptId: 'C' }];
+      const root = project(undefined, { 'xa.json': JSON.stringify(list) });
+      const { status, stdout, stderr } = await push(root, ['--targets', 'xa.json']);
+      expect([status, stdout.split('\n').map((line) => line.slice(0, 24)), stderr.includes('[2/3] Xã B: đang đẩy'), savedIn(root, 'xa.json')]).toEqual([
+        1,
+        ['Xã A: đã lập bảng tính h', 'Xã B: Google không thấy ', 'Xã C: đã đẩy bản mới, đọ', ''],
+        true,
+        [{ name: 'Xã A', scriptId: 'script-of-book-1', parentId: 'book-1' }, list[1], list[2]],
+      ]);
+    });
+
+    it('push: the Apps Script API is off, says where to switch it on', async () => {
+      google.api.hold('A');
+      google.api.enabled = false;
+      expect((await push(project('A'))).stdout).toContain('https://script.google.com/home/usersettings');
+    });
+
+    it('push: a script that Google cannot parse, shows what Google says', async () => {
+      google.api.hold('A');
+      const { stdout } = await push(project('A', { 'dist/Code.js': '// cong-dan-so 1\nfunction (' }));
+      expect(stdout).toContain('Syntax error in file Code.gs');
+    });
+  });
+}
