@@ -2,7 +2,7 @@ import { checkLedger as ledgerCheck } from '../application/check-ledger';
 import { findProblems } from '../application/find-problems';
 import { takeIn, type TakeInOutcome } from '../application/intake/take-in';
 import { RECOMPUTE } from '../application/intake/wake';
-import { MEMORY_KEYS, remembered } from '../application/memory';
+import { MEMORY_KEYS } from '../application/memory';
 import { previewMail as mailPreview } from '../application/mail/preview-mail';
 import { setUp as runSetUp, type SetUpOutcome } from '../application/set-up/set-up';
 import {
@@ -21,12 +21,12 @@ import { examinationWords } from './care/examination-words';
 import { surroundings } from './care/surroundings';
 import { parseDay } from '../domain/calendar/day';
 import { chooseShownDay } from '../application/picture/show-day';
-import { bookAge } from '../application/upgrade/upgrade';
 import { NEWER_BOOK } from '../text/care/version-words';
 import { ask, tell } from './dialog';
+import { onFittingBook } from './fitting-book';
 import { guarded } from './guard';
 import { pass } from './pass';
-import { wire } from './wiring';
+import { wire, type Wired } from './wiring';
 
 /** Menu «Cài đặt hoặc sửa chữa». */
 export const setUp = (): void => {
@@ -109,13 +109,13 @@ export const checkHealth = (): void => {
 };
 
 /** Menu «Xem lại một ngày»: asks for the day; an empty answer brings the present back. */
-export const showPastDay = (): void => {
-  const { services } = wire();
+export const showPastDay = (): void => onFittingBook(askAndShow);
+
+const askAndShow = ({ services }: Wired): void => {
   const given = ask(DIALOGS.whichDay);
   if (given === null) return;
   const day = parseDay(given);
   if (day === null && given.trim() !== '') return tell(notADayWords(given));
-  if (bookAge(remembered(services.memory.all())) === 'NEWER_BOOK') return tell(NEWER_BOOK);
   guarded(services, 'showPastDay', () => chooseShownDay(services.book, day));
   recompute();
 };

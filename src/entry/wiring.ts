@@ -54,8 +54,15 @@ export const LETTERS: Letters = {
   },
 };
 
+/** What one run works with. */
+export interface Wired {
+  readonly services: Services;
+  readonly installation: Installation;
+  readonly memory: ScriptMemory;
+}
+
 /** The real services of one run: the only place where use cases and Google meet. */
-export const wire = (): { services: Services; installation: Installation; memory: ScriptMemory } => {
+export const wire = (): Wired => {
   const memory = new ScriptMemory();
   const book = new SheetsOperationsBook(memory);
   const now = (): number => Date.now();

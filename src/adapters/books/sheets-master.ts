@@ -13,6 +13,7 @@ import type { TableView } from '../../text/view';
 import { viewCell } from './cell-data';
 import { FORMULAS } from './formulas';
 import type { ScriptMemory } from '../script-memory';
+import { refuseNewer } from './refuse-newer';
 import { tabId, tabIds } from './tab-ids';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -44,6 +45,7 @@ export class SheetsMaster implements MasterSheet {
   }
 
   show(picture: Picture): void {
+    refuseNewer(this.memory);
     // A book made by an earlier version lacks later tabs until set-up has run again.
     const ids = tabIds(this.memory);
     const requests = viewsOf(picture).filter(({ name }) => name in ids).flatMap((view) => requestsOf(view, tabId(this.memory, view.name)));

@@ -3,6 +3,7 @@ import type { Blocks, BlockRequest, ClearTab, LinkedRows, OperationsBook, Scalar
 import { COLUMNS, type TabId } from '../../application/tables/columns';
 import { responseTabName, TABS } from '../../text/tabs';
 import { valueCell } from './cell-data';
+import { refuseNewer } from './refuse-newer';
 import { repairTabNames } from './repair-tab-names';
 import type { ScriptMemory } from '../script-memory';
 import { columnKeys, recordsOf } from './tab-headers';
@@ -36,11 +37,13 @@ export class SheetsOperationsBook implements OperationsBook {
   }
 
   write(changes: readonly (TabChange | ClearTab)[]): void {
+    refuseNewer(this.memory);
     const requests = changes.flatMap((change) => this.requestsOf(change));
     api().batchUpdate({ requests }, this.id());
   }
 
   repairTabs(): void {
+    refuseNewer(this.memory);
     repairTabNames(this.memory, this.id());
   }
 

@@ -6,23 +6,22 @@ import { BACKUP, restoredWords } from '../../text/care/backup-words';
 import { DIALOGS, ledgerBrokenWords } from '../../text/dialogs';
 import { agrees, tell } from '../dialog';
 import { guarded } from '../guard';
-import { wire } from '../wiring';
+import { onFittingBook } from '../fitting-book';
 
 /** Menu «Sao lưu toàn bộ»: the whole book as text, in a tab from which it can be taken away. */
-export const backUp = (): void => {
-  const { services } = wire();
-  services.memory.all();
-  guarded(services, 'backUp', () => keepLines(SpreadsheetApp.getActiveSpreadsheet(), toLines(backupText(services.book, services.now()))));
-  tell(BACKUP.taken);
-};
+export const backUp = (): void =>
+  onFittingBook(({ services }) => {
+    guarded(services, 'backUp', () => keepLines(SpreadsheetApp.getActiveSpreadsheet(), toLines(backupText(services.book, services.now()))));
+    tell(BACKUP.taken);
+  });
 
 /** Menu «Khôi phục từ bản sao lưu»: into a new book only. */
-export const restoreBackup = (): void => {
-  if (!agrees(BACKUP.question)) return;
-  const { services, installation } = wire();
-  const text = fromLines(keptLines(SpreadsheetApp.getActiveSpreadsheet()));
-  tell(sentenceFor(guarded(services, 'restoreBackup', () => restore(services, installation, text))));
-};
+export const restoreBackup = (): void =>
+  onFittingBook(({ services, installation }) => {
+    if (!agrees(BACKUP.question)) return;
+    const text = fromLines(keptLines(SpreadsheetApp.getActiveSpreadsheet()));
+    tell(sentenceFor(guarded(services, 'restoreBackup', () => restore(services, installation, text))));
+  });
 
 const sentenceFor = (outcome: RestoreOutcome): string => {
   switch (outcome.kind) {

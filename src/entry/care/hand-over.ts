@@ -3,11 +3,13 @@ import { DIALOGS } from '../../text/dialogs';
 import { HAND_OVER, takeOverQuestion } from '../../text/care/hand-over-words';
 import { agrees, tell } from '../dialog';
 import { guarded } from '../guard';
-import { wire } from '../wiring';
+import { onFittingBook } from '../fitting-book';
+import type { Wired } from '../wiring';
 
 /** Menu «Bàn giao»: the installer gives up, or somebody takes over from one who is gone. */
-export const handOver = (): void => {
-  const wired = wire();
+export const handOver = (): void => onFittingBook(giveUpOrTakeOver);
+
+const giveUpOrTakeOver = (wired: Wired): void => {
   const outcome = guarded(wired.services, 'handOver', () => giveUp(wired.services, wired.installation));
   switch (outcome.kind) {
     case 'BUSY':
@@ -21,7 +23,7 @@ export const handOver = (): void => {
   }
 };
 
-const offerTakeOver = ({ services, installation }: ReturnType<typeof wire>, installer: string): void => {
+const offerTakeOver = ({ services, installation }: Wired, installer: string): void => {
   if (!agrees(takeOverQuestion(installer))) return;
   const outcome = guarded(services, 'handOver', () => takeOver(services, installation));
   tell(outcome === 'BUSY' ? DIALOGS.lockBusy : HAND_OVER.taken);

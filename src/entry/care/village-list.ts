@@ -6,11 +6,13 @@ import { LIST_TAB, listPreview, VILLAGE_LIST } from '../../text/care/village-lis
 import { DIALOGS } from '../../text/dialogs';
 import { agrees, tell } from '../dialog';
 import { guarded } from '../guard';
-import { wire } from '../wiring';
+import { onFittingBook } from '../fitting-book';
+import type { Wired } from '../wiring';
 
 /** Menu «Nhập danh sách thôn»: shows what a pasted list would add, and adds it when a person agrees. */
-export const addVillageList = (): void => {
-  const { services } = wire();
+export const addVillageList = (): void => onFittingBook(addPasted);
+
+const addPasted = ({ services }: Wired): void => {
   const memory = remembered(services.memory.all());
   if (memory.setUp === '') return tell(VILLAGE_LIST.notSetUp);
   const lines = pastedLines();

@@ -5,37 +5,37 @@ import { RECOMPUTE } from '../../application/intake/wake';
 import type { Services } from '../../application/ports';
 import { DIALOGS } from '../../text/dialogs';
 import { importedWords, importSummary, undoneWords } from '../../text/imports/import-words';
+import { tell } from '../dialog';
+import { onFittingBook } from '../fitting-book';
 import { guarded } from '../guard';
-import { wire } from '../wiring';
 
 /** Whoever clicks waits a little for a run that is under way. */
 const LOCK_WAIT_MILLIS = 20000;
 
 /** Menu «Kiểm tra số liệu cũ»: says beside every row of the tab whether it can be taken over. */
-export const previewImport = (): void => {
-  const { services } = wire();
-  services.memory.all();
-  const { ready, faulty } = guarded(services, 'previewImport', () => preview(services));
-  say(importSummary(ready, faulty));
-};
+export const previewImport = (): void =>
+  onFittingBook(({ services }) => {
+    const { ready, faulty } = guarded(services, 'previewImport', () => preview(services));
+    tell(importSummary(ready, faulty));
+  });
 
 /** Menu «Nhập số liệu cũ»: takes over all rows of the tab, or none. */
-export const importFigures = (): void => {
-  const { services } = wire();
-  const counts = underLock(services, 'importFigures', () => takeOver(services, person()));
-  if (counts !== null && counts.imported) takeIn(services, RECOMPUTE);
-  say(counts === null ? DIALOGS.lockBusy : summaryOf(counts));
-};
+export const importFigures = (): void =>
+  onFittingBook(({ services }) => {
+    const counts = underLock(services, 'importFigures', () => takeOver(services, person()));
+    if (counts !== null && counts.imported) guarded(services, 'importFigures', () => takeIn(services, RECOMPUTE));
+    tell(counts === null ? DIALOGS.lockBusy : summaryOf(counts));
+  });
 
 const summaryOf = ({ imported, ready, faulty }: ImportCounts): string => (imported ? importedWords(ready) : importSummary(ready, faulty));
 
 /** Menu «Hủy lần nhập gần nhất»: takes the newest import back as a whole. */
-export const undoImport = (): void => {
-  const { services } = wire();
-  const count = underLock(services, 'undoImport', () => takeBack(services, person()));
-  if (count !== null && count > 0) takeIn(services, RECOMPUTE);
-  say(count === null ? DIALOGS.lockBusy : undoneWords(count));
-};
+export const undoImport = (): void =>
+  onFittingBook(({ services }) => {
+    const count = underLock(services, 'undoImport', () => takeBack(services, person()));
+    if (count !== null && count > 0) guarded(services, 'undoImport', () => takeIn(services, RECOMPUTE));
+    tell(count === null ? DIALOGS.lockBusy : undoneWords(count));
+  });
 
 const person = (): string => Session.getActiveUser().getEmail();
 
@@ -43,13 +43,8 @@ const person = (): string => Session.getActiveUser().getEmail();
 const underLock = <T>(services: Services, what: string, run: () => T): T | null => {
   if (!services.lock.acquire(LOCK_WAIT_MILLIS)) return null;
   try {
-    services.memory.all();
     return guarded(services, what, run);
   } finally {
     services.lock.release();
   }
-};
-
-const say = (sentence: string): void => {
-  SpreadsheetApp.getUi().alert(sentence);
 };

@@ -4,15 +4,16 @@ import { changeVillages } from '../../application/village-changes/change-village
 import { DIALOGS } from '../../text/dialogs';
 import { changeWords } from '../../text/village-changes/change-words';
 import { guarded } from '../guard';
-import { wire } from '../wiring';
+import { tell } from '../dialog';
+import { onFittingBook } from '../fitting-book';
+import type { Wired } from '../wiring';
 
 /** Menu «Thực hiện thay đổi thôn»: mergers, renames and splits typed into their tab. */
-export const applyVillageChanges = (): void => {
-  const { services } = wire();
-  const ui = SpreadsheetApp.getUi();
-  services.memory.all();
+export const applyVillageChanges = (): void => onFittingBook(carryOut);
+
+const carryOut = ({ services }: Wired): void => {
   const outcomes = guarded(services, 'applyVillageChanges', () => changeVillages(services));
-  if (outcomes === null) return void ui.alert(DIALOGS.lockBusy);
+  if (outcomes === null) return tell(DIALOGS.lockBusy);
   if (outcomes.length > 0) guarded(services, 'applyVillageChanges', () => takeIn(services, RECOMPUTE));
-  ui.alert(outcomes.length === 0 ? DIALOGS.noVillageChanges : outcomes.map(changeWords).join('\n'));
+  tell(outcomes.length === 0 ? DIALOGS.noVillageChanges : outcomes.map(changeWords).join('\n'));
 };
