@@ -1,3 +1,4 @@
+import { gainsSince, largestGains } from '../../../domain/comparison/gains';
 import type { Criterion } from '../../../domain/registry/criterion';
 import type { Registry } from '../../../domain/registry/registry';
 import type { Standing } from '../../../domain/standing/standing';
@@ -14,33 +15,10 @@ interface Standings {
   readonly registry: Registry;
 }
 
-interface Gain {
-  readonly villageId: string;
-  readonly people: number;
-  readonly points: number;
-}
-
 const MOST_VILLAGES = 3;
 
-const gainsOf = (criterionId: string, { standing, previous }: Standings): Gain[] => {
-  const before = new Map(previous?.villages.map((village) => [village.villageId, village.criteria[criterionId]]));
-  return standing.villages.flatMap(({ villageId, criteria }) => {
-    const [now, then] = [criteria[criterionId], before.get(villageId)];
-    if (now === undefined || now.achieved === null || now.percent === null) return [];
-    if (then === undefined || then.achieved === null || then.percent === null) return [];
-    return [{ villageId, people: now.achieved - then.achieved, points: now.percent - then.percent }];
-  });
-};
-
-/** Sorted by points, not by people, so that small villages can be named too. */
-const bestGains = (criterionId: string, standings: Standings): Gain[] =>
-  gainsOf(criterionId, standings)
-    .filter(({ people, points }) => people > 0 && points > 0)
-    .sort((left, right) => right.points - left.points)
-    .slice(0, MOST_VILLAGES);
-
 const gainLine = (criterion: Criterion, standings: Standings): string[] => {
-  const gains = bestGains(criterion.id, standings).map(
+  const gains = largestGains(gainsSince(standings.standing, standings.previous, criterion.id), MOST_VILLAGES).map(
     ({ villageId, people, points }) =>
       `${villageLabelOf(villageId, standings.registry)} (tăng ${formatCount(people)} người, ${formatPoints(points)})`,
   );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { PLAN_143_CRITERIA } from '../../../src/domain/registry/plan-143';
 import type { Criterion } from '../../../src/domain/registry/criterion';
-import { fewestVillages } from '../../../src/text/words/fewest-villages';
-import { registryOf, standingOf, villageStanding } from '../support/sample';
+import { fewestVillages } from '../../../src/domain/comparison/fewest-villages';
+import { registryOf, standingOf, villageStanding } from '../../text/support/sample';
 
 const criterionBy = (id: string): Criterion => {
   const found = PLAN_143_CRITERIA.find((criterion) => criterion.id === id);
@@ -38,5 +38,19 @@ test('fewestVillages: any counts, hold 80 % and would not without the last', () 
       return sum * 100 >= total * 80 && (held.length === 0 || (sum - (held.at(-1) ?? 0)) * 100 < total * 80);
     }),
     { seed: 7 },
+  );
+});
+
+test('fewestVillages: any counts, no smaller set of villages holds as much', () => {
+  const counts = fc.array(fc.integer({ min: 0, max: 640 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(counts, (given) => {
+      const missing = given.map((count) => Math.max(0, 256 - count));
+      const total = missing.reduce((sum, count) => sum + count, 0);
+      const sets = Array.from({ length: 1 << missing.length }, (_, mask) => missing.filter((_count, at) => (mask >> at) & 1));
+      const enough = sets.filter((set) => set.reduce((sum, count) => sum + count, 0) * 100 >= total * 80);
+      return fewestVillages(standingWith(given), APP).length === Math.min(...enough.map(({ length }) => length));
+    }),
+    { seed: 80 },
   );
 });
