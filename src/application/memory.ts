@@ -29,6 +29,8 @@ export interface Remembered {
   readonly mailWaiting: boolean;
   /** The agencies' form, or null until set-up has made it. */
   readonly answerForm: AnswerForm | null;
+  /** Ids of the program's own triggers, as their events name them. */
+  readonly triggers: readonly string[];
   /** Settings as last read without a problem, or null. */
   readonly settings: Settings | null;
 }
@@ -50,6 +52,7 @@ export const MEMORY_KEYS = {
   watermarks: 'WATERMARKS',
   mailWaiting: 'MAIL_WAITING',
   answerForm: 'ANSWER_FORM',
+  triggers: 'TRIGGERS',
   settings: 'LAST_SETTINGS',
 } as const;
 
@@ -70,6 +73,7 @@ export const remembered = (values: Readonly<Record<string, string>>): Remembered
   watermarks: parsed<Record<string, number>>(values[MEMORY_KEYS.watermarks]) ?? {},
   mailWaiting: values[MEMORY_KEYS.mailWaiting] === '1',
   answerForm: parsed<AnswerForm>(values[MEMORY_KEYS.answerForm]),
+  triggers: (values[MEMORY_KEYS.triggers] ?? '').split(' ').filter((uid) => uid !== ''),
   settings: parsed<Settings>(values[MEMORY_KEYS.settings]),
 });
 

@@ -1,6 +1,6 @@
 import { checkLedger as ledgerCheck } from '../application/check-ledger';
 import { findProblems } from '../application/find-problems';
-import { takeIn, type TakeInOutcome } from '../application/intake/take-in';
+import { takeIn } from '../application/intake/take-in';
 import { RECOMPUTE } from '../application/intake/wake';
 import { MEMORY_KEYS } from '../application/memory';
 import { previewMail as mailPreview } from '../application/mail/preview-mail';
@@ -26,6 +26,7 @@ import { ask, tell } from './dialog';
 import { onFittingBook } from './fitting-book';
 import { guarded } from './guard';
 import { pass } from './pass';
+import { passSentence } from './pass-sentence';
 import { wire, type Wired } from './wiring';
 
 /** Menu «Cài đặt hoặc sửa chữa». */
@@ -66,21 +67,6 @@ export const recompute = (): void => {
 export const carryVerdicts = (): void => {
   const wake = { ...RECOMPUTE, decider: Session.getActiveUser().getEmail() };
   tell(passSentence(pass(wire(), 'carryVerdicts', wake), DIALOGS.verdictsCarried));
-};
-
-const passSentence = (outcome: TakeInOutcome, done: string): string => {
-  switch (outcome) {
-    case 'BUSY':
-    case 'OLDER_BOOK':
-      return DIALOGS.lockBusy;
-    case 'NOT_SET_UP':
-      return DIALOGS.noVillages;
-    case 'NEWER_BOOK':
-      return NEWER_BOOK;
-    case 'NOTHING_NEW':
-    case 'TAKEN_IN':
-      return done;
-  }
 };
 
 /** Menu «Kiểm tra sổ»: names the first ledger row that was touched by hand. */

@@ -37,6 +37,8 @@ export const DIALOGS = {
   mailOff: 'Việc gửi thư đang tắt. Muốn bật, xin đặt «Cho phép gửi thư» là có trong tab «Cấu hình».',
   lockBusy: 'Chương trình đang chạy việc khác. Xin chờ khoảng một phút rồi thử lại; số liệu không bị mất.',
   recomputed: 'Đã tính lại bảng tổng hợp.',
+  swept: 'Đã nhận các báo cáo mới và tính lại bảng tổng hợp. Báo cáo cần xem lại (nếu có) ở tab «Cần xử lý».',
+  nothingNew: 'Không có báo cáo mới: mọi biểu mẫu đã được nhận hết.',
   verdictsCarried: 'Đã thực hiện các quyết định ghi trong tab «Cần xử lý».',
   whichDay: 'Bảng tổng hợp sẽ hiện số liệu như đã biết hết ngày nào? Xin ghi như 05/10/2026; để trống để trở về hôm nay.',
   noVillageChanges: 'Không có việc nào chờ thực hiện trong tab «Thay đổi thôn».',
@@ -65,10 +67,6 @@ export const setUpFinished = (villages: number, masterUrl: string): string =>
 /** Set-up found settings it cannot work with; every problem names its cell. */
 export const setUpRefused = (problems: readonly string[]): string =>
   `Chưa cài đặt được. Xin sửa các điểm sau rồi chạy lại:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
-
-/** Result of taking in what is pending. */
-export const sweptWords = (accepted: number, held: number): string =>
-  `Đã nhận ${formatCount(accepted)} báo cáo mới; ${formatCount(held)} báo cáo chờ kiểm tra trong tab «Cần xử lý».`;
 
 /** Result of the self-check when it found something. */
 export const unhealthyWords = (findings: readonly string[]): string =>

@@ -104,7 +104,7 @@ export class GoogleInstallation implements Installation {
   }
 
   ensureTriggers(): void {
-    ensureTriggers(this.operationsBook());
+    this.memory.put({ [MEMORY_KEYS.triggers]: ensureTriggers(this.operationsBook()).join(' ') });
   }
 
   removeTriggers(): void {

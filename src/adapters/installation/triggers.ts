@@ -7,13 +7,20 @@ const SWEEP_MINUTES = 10;
 /**
  * Exactly the triggers the program needs, once each, all made anew: one that Google switched off
  * silently looks like any other. The new ones come first, so that a stop in between leaves too many rather than none.
+ * Gives their ids, which their events carry.
  */
-export const ensureTriggers = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): void => {
+export const ensureTriggers = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] => {
   const former = ScriptApp.getProjectTriggers().filter(isOurs);
-  ScriptApp.newTrigger(SUBMIT_HANDLER).forSpreadsheet(book).onFormSubmit().create();
-  ScriptApp.newTrigger(SWEEP_HANDLER).timeBased().everyMinutes(SWEEP_MINUTES).create();
+  const made = [
+    ScriptApp.newTrigger(SUBMIT_HANDLER).forSpreadsheet(book).onFormSubmit().create(),
+    ScriptApp.newTrigger(SWEEP_HANDLER).timeBased().everyMinutes(SWEEP_MINUTES).create(),
+  ];
   former.forEach((trigger) => ScriptApp.deleteTrigger(trigger));
+  return made.map((trigger) => trigger.getUniqueId());
 };
+
+/** Whether an id is that of a trigger of the person whose rights the code has. */
+export const isOwnTrigger = (uid: string): boolean => ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === uid);
 
 /** Handlers that do not stand exactly once among the triggers of the person who runs this. */
 export const wrongTriggers = (): string[] => {

@@ -16,7 +16,7 @@ const LOCK_WAIT_MILLIS = 5000;
 /** Passes of one lock holder: answers that arrive while it works are taken in by it too. */
 const MAX_PASSES = 5;
 
-export type TakeInOutcome = 'BUSY' | 'NOT_SET_UP' | BookAge | 'NOTHING_NEW' | 'TAKEN_IN';
+export type TakeInOutcome = 'BUSY' | 'UNKNOWN_TRIGGER' | 'NOT_SET_UP' | BookAge | 'NOTHING_NEW' | 'TAKEN_IN';
 
 /**
  * The one way of the data (docs/ARCHITECTURE.md): under the lock, take in everything that is pending in any
@@ -27,6 +27,8 @@ export const takeIn = (services: Services, wake: Wake): TakeInOutcome => {
   if (!services.lock.acquire(LOCK_WAIT_MILLIS)) return 'BUSY';
   try {
     const memory = remembered(services.memory.all());
+    // An event can be made up by whoever calls the function; the id in it cannot.
+    if (wake.trigger !== undefined && !memory.triggers.includes(wake.trigger)) return 'UNKNOWN_TRIGGER';
     if (memory.setUp === '') return 'NOT_SET_UP';
     return bookAge(memory) ?? runPasses(services, wake, memory);
   } finally {

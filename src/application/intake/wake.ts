@@ -6,6 +6,8 @@ export interface Wake {
   readonly villageHint: () => string | null;
   /** Who is named as having decided where the queue names nobody; absent for runs that no person started. */
   readonly decider?: string;
+  /** Id of the trigger that an event names; absent for runs that a person started. */
+  readonly trigger?: string;
 }
 
 /** A run that was started by nobody in particular. */
