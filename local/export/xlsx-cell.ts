@@ -26,10 +26,21 @@ const valueOf = (cell: CellState, names: ReadonlyMap<string, string>): ExcelJS.C
   return formula === null ? plain(cell) : { formula, result: resultOf(cell) };
 };
 
+/** How a text begins that a program takes for a formula when somebody edits its cell. */
+const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
+/** The format in which whatever is typed stays a text. */
+const TEXT_FORMAT = '@';
+
+/** A text is written as a text; one that looks like a formula keeps that when it is edited and confirmed. */
+const lookOf = ({ value, formula, format }: CellState): Partial<ExcelJS.Style> => {
+  const risky = formula === undefined && typeof value === 'string' && LIKE_A_FORMULA.test(value);
+  return xlsxStyle(risky ? { ...format, numberFormat: TEXT_FORMAT } : format);
+};
+
 /** Writes a stored cell into a workbook's; a text stays text, whatever it begins with. */
 export const fillCell = (target: ExcelJS.Cell, cell: CellState, names: ReadonlyMap<string, string>): void => {
   target.value = valueOf(cell, names);
-  target.style = xlsxStyle(cell.format);
+  target.style = lookOf(cell);
   if (cell.note !== undefined) target.note = textOf(cell.note);
   const rule = cell.validation === undefined ? null : xlsxValidation(cell.validation);
   if (rule !== null) target.dataValidation = rule;

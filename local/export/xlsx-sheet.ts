@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
-import type { RangeState, SheetState } from '../google/state';
+import type { BookState, RangeState, SheetState } from '../google/state';
+import { rowHeight } from './row-height';
 import { fillCell } from './xlsx-cell';
 import { xlsxConditional } from './xlsx-rules';
 import { argb } from './xlsx-style';
@@ -24,8 +25,12 @@ const sizeColumns = (target: ExcelJS.Worksheet, sheet: SheetState): void => {
     target.getColumn(column + 1).width = characters(sheet.columnWidths[column] ?? DEFAULT_WIDTH);
   }
   for (const column of sheet.hiddenColumns) target.getColumn(column + 1).hidden = true;
-  for (const [row, height] of Object.entries(sheet.rowHeights)) target.getRow(Number(row) + 1).height = points(height);
 };
+
+const sizeRows = (target: ExcelJS.Worksheet, book: BookState, sheet: SheetState): void =>
+  sheet.rows.forEach((_, row) => {
+    target.getRow(row + 1).height = points(rowHeight(book, sheet, row));
+  });
 
 const merge = (target: ExcelJS.Worksheet, { row, column, rows, columns }: RangeState): void => {
   target.mergeCells(row + 1, column + 1, row + rows, column + columns);
@@ -37,14 +42,38 @@ const viewOf = ({ frozenRows, frozenColumns, hiddenGridlines = false }: SheetSta
   return { state: 'frozen', ySplit: frozenRows, xSplit: frozenColumns, ...lines };
 };
 
-/** Adds one tab to a workbook. `names` maps lower-case titles to exported names. */
-export const addSheet = (workbook: ExcelJS.Workbook, sheet: SheetState, names: ReadonlyMap<string, string>): void => {
+/** Paper of Vietnamese offices, by its number in workbook files. */
+const A4 = 9;
+
+/** Tabs are printed across one page; one with charts, which is read as a whole, on one page. Frozen rows come again on each. */
+const pageOf = ({ charts, frozenRows }: SheetState): Partial<ExcelJS.PageSetup> => ({
+  paperSize: A4,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: charts.length > 0 ? 1 : 0,
+  horizontalCentered: true,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
+  ...(frozenRows === 0 ? {} : { printTitlesRow: `1:${frozenRows}` }),
+});
+
+/** A workbook that is being written: `names` maps lower-case titles of the book's tabs to exported names. */
+export interface Exporting {
+  readonly workbook: ExcelJS.Workbook;
+  readonly book: BookState;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Adds one tab to the workbook. */
+export const addSheet = ({ workbook, book, names }: Exporting, sheet: SheetState): void => {
   const target = workbook.addWorksheet(names.get(sheet.title.toLowerCase()) ?? sheet.title, {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: [viewOf(sheet) as ExcelJS.WorksheetView],
+    pageSetup: pageOf(sheet),
     properties: sheet.tabColor === null ? {} : { tabColor: argb(sheet.tabColor) },
   });
   sizeColumns(target, sheet);
+  sizeRows(target, book, sheet);
   fillRows(target, sheet, names);
   sheet.merges.forEach((range) => merge(target, range));
   sheet.conditionalFormats.forEach((rule, index) => {

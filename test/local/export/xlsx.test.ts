@@ -18,6 +18,30 @@ describe('books as .xlsx files', () => {
     expect((await firstTab(run)).getCell('A1').value).toBe(text);
   });
 
+  it('toXlsx: a text that looks like a formula, stays one when its cell is edited', async () => {
+    const run = aRun();
+    run.sheet.getRange('A1').setNumberFormat('@').setValue('=1+1').setNumberFormat('0.0');
+    expect((await firstTab(run)).getCell('A1').numFmt).toBe('@');
+  });
+
+  it('toXlsx: a long wrapped text, has a row that shows all of it', async () => {
+    const run = aRun();
+    run.sheet.getRange('A1').setValue('một hai ba bốn năm sáu bảy tám chín mười').setWrap(true);
+    expect((await firstTab(run)).getRow(1).height).toBeGreaterThan(35);
+  });
+
+  it('toXlsx: any tab, is printed across one sheet of A4', async () => {
+    expect((await firstTab(aRun())).pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
+  });
+
+  it('toXlsx: a hidden first tab, opens at the first that is shown', async () => {
+    const run = aRun();
+    run.spreadsheet.insertSheet('hai');
+    run.spreadsheet.insertSheet('ba').activate();
+    run.sheet.hideSheet();
+    expect((await opened(run)).views[0]?.activeTab).toBe(1);
+  });
+
   it('toXlsx: a formula, comes with its result', async () => {
     const run = aRun();
     run.sheet.getRange('A1').setFormula('=IF(1>0;"có";"không")');
