@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The folder that takes the results of a scenario; nothing is written outside of it. */
 export interface ResultFile {
@@ -9,7 +9,13 @@ export interface ResultFile {
 }
 
 const OUTBOX = 'outbox';
-const MESSAGE = /^\d{4,}\.eml$/;
+
+/** Folders with as many files as the run makes, and what their files are called. */
+const FOLDERS: Readonly<Record<string, RegExp>> = {
+  [OUTBOX]: /^\d{4,}\.eml$/,
+  'csv/master': /^\d{2,}[a-z0-9-]*\.csv$/,
+  'csv/operations': /^\d{2,}[a-z0-9-]*\.csv$/,
+};
 
 const existing = (folder: string): 'NOTHING' | 'FILE' | 'EMPTY' | 'FILLED' => {
   const found = statSync(folder, { throwIfNoEntry: false });
@@ -26,15 +32,21 @@ export const folderTrouble = (folder: string, force: boolean): string | null => 
   return null;
 };
 
-/** Messages of an earlier run would be taken for those of this one. */
-const removeOldMessages = (folder: string): void => {
-  const old = readdirSync(join(folder, OUTBOX)).filter((name) => MESSAGE.test(name));
-  old.forEach((name) => rmSync(join(folder, OUTBOX, name)));
+/** Messages and tabs of an earlier run would be taken for those of this one. */
+const removeOld = (folder: string, names: RegExp): void => {
+  if (!existsSync(folder)) return;
+  readdirSync(folder).filter((name) => names.test(name)).forEach((name) => rmSync(join(folder, name)));
+};
+
+const write = (folder: string, { path, content }: ResultFile): void => {
+  const file = join(folder, ...path.split('/'));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 };
 
 /** Creates the folder and writes all results; those of an earlier run are replaced. */
 export const writeResults = (folder: string, files: readonly ResultFile[]): void => {
   mkdirSync(join(folder, OUTBOX), { recursive: true });
-  removeOldMessages(folder);
-  for (const { path, content } of files) writeFileSync(join(folder, ...path.split('/')), content);
+  for (const [name, names] of Object.entries(FOLDERS)) removeOld(join(folder, ...name.split('/')), names);
+  files.forEach((file) => write(folder, file));
 };

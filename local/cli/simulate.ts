@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { MEMORY_KEYS } from '../../src/application/memory';
+import { toCsvFiles } from '../export/csv-files';
 import { toEmlFiles } from '../export/eml';
 import { toXlsx } from '../export/xlsx';
 import type { BookState } from '../google/state';
@@ -55,6 +56,9 @@ const bookOf = (world: Workspace, id: string): BookState => {
   return book;
 };
 
+const tabsOf = (name: string, book: BookState): ResultFile[] =>
+  toCsvFiles(book).map((file) => ({ path: `csv/${name}/${file.name}`, content: file.content }));
+
 const resultsOf = async ({ world }: Played, report: ScenarioReport, end: number): Promise<ResultFile[]> => {
   const master = bookOf(world, world.state.properties.values.get(MEMORY_KEYS.masterId) ?? '');
   const messages = await toEmlFiles(world.state.mails);
@@ -62,6 +66,8 @@ const resultsOf = async ({ world }: Played, report: ScenarioReport, end: number)
     { path: 'report.json', content: reportText(report) },
     { path: 'master.xlsx', content: await toXlsx(master, end) },
     { path: 'operations.xlsx', content: await toXlsx(bookOf(world, world.boundBookId), end) },
+    ...tabsOf('master', master),
+    ...tabsOf('operations', bookOf(world, world.boundBookId)),
     ...messages.map(({ name, content }) => ({ path: `outbox/${name}`, content })),
   ];
 };
@@ -88,6 +94,7 @@ const pastResultsOf = async (played: Played, day: string): Promise<ResultFile[]>
   return [
     { path: 'report.json', content: reportText(buildPastReport(played, day)) },
     { path: 'master.xlsx', content: await toXlsx(master, endOfDay(day)) },
+    ...tabsOf('master', master),
   ];
 };
 

@@ -18,7 +18,7 @@ describe('simulate', () => {
     await inNewFolder(async (folder) => {
       const { code } = await playedInto(folder, 'a');
       const results = [code, ...readdirSync(join(folder, 'a')).sort(), readdirSync(join(folder, 'a/outbox'))[0]];
-      expect(results).toEqual([0, 'master.xlsx', 'operations.xlsx', 'outbox', 'report.json', '0001.eml']);
+      expect(results).toEqual([0, 'csv', 'master.xlsx', 'operations.xlsx', 'outbox', 'report.json', '0001.eml']);
     });
   });
 
