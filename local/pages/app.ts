@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { addBooks } from './books/book-routes';
+import { addDownloads } from './books/download-routes';
 import { CLIENT_SCRIPT } from './client-script';
 import type { Desk } from './desk';
 import { addForms } from './forms/form-routes';
@@ -25,6 +26,7 @@ export const createPages = (desk: Desk): Hono => {
   addOverview(app, desk);
   addForms(app, desk);
   addBooks(app, desk);
+  addDownloads(app, desk);
   addMail(app, desk);
   addMachine(app, desk);
   app.notFound((context) => context.html(stray('Không có trang này', 'Đường dẫn không đúng, hoặc nội dung đã được thay.'), 404));

@@ -44,7 +44,8 @@ const cellFinder = (view: BookView): Html => html`<form class="finder" method="g
 const toolbar = (view: BookView): Html => html`<div class="toolbar">
 ${view.menu !== null && menuBar(sheetPath(view.book, view.sheet), view.menu)}
 ${cellFinder(view)}
-<a class="button" href="/tai/${view.book.id}.xlsx">Tải về .xlsx</a>
+<a class="button" href="/tai/${view.book.id}.xlsx">Tải cả sổ (.xlsx)</a>
+<a class="button" href="/tai/${view.book.id}/${view.sheet.id}.csv">Tải trang này (.csv)</a>
 </div>`;
 
 /** A book as its users see it: tabs, the sheet, its charts, and the panel of the selected cell. */

@@ -1,6 +1,5 @@
 import type { Context, Hono } from 'hono';
 import { recalculate } from '../../google/spreadsheet';
-import { toXlsx } from '../../export/xlsx';
 import type { BookState, SheetState } from '../../google/state';
 import type { Desk } from '../desk';
 import { postedFields } from '../form-data';
@@ -81,18 +80,6 @@ const runMenu = async (desk: Desk, context: Context): Promise<Response> => {
   return context.redirect(`/so/${context.req.param('bookId')}/${context.req.param('sheetId')}`, 303);
 };
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-const download = async (desk: Desk, context: Context): Promise<Response> => {
-  const book = desk.workspace.state.books.get((context.req.param('file') ?? '').replace(/\.xlsx$/, ''));
-  if (book === undefined) return context.notFound();
-  const file = await toXlsx(book, desk.workspace.now());
-  return context.body(new Uint8Array(file), 200, {
-    'Content-Type': XLSX,
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${book.name}.xlsx`)}`,
-  });
-};
-
 /** Both books, the cells a clerk types into, and the program's menu. */
 export const addBooks = (app: Hono, desk: Desk): void => {
   const menu = menuKeeper(desk);
@@ -105,8 +92,6 @@ export const addBooks = (app: Hono, desk: Desk): void => {
   app.get('/so/:bookId/:sheetId', async (context) =>
     show(desk, context, context.req.param('bookId') === desk.workspace.boundBookId ? await menu() : null),
   );
-
-  app.get('/tai/:file{.+\\.xlsx}', (context) => download(desk, context));
 
   app.post('/so/:bookId/:sheetId/thuc-don', (context) => runMenu(desk, context));
 

@@ -1,19 +1,18 @@
+import type { ChartLook, SeriesLook } from '../../google/spreadsheet';
 import { html, type Html } from '../html';
 import { scaleOf, type Scale } from './chart-scale';
 
-/** What a chart shows; null is a gap, never zero. */
-export interface ChartView {
-  readonly title: string;
-  readonly shape: 'LINE' | 'COLUMN';
-  /** PERCENT: values are ratios. */
-  readonly unit: 'NUMBER' | 'PERCENT';
-  readonly labels: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+/** One line or group of columns; null is a gap, never zero. */
+export interface SeriesView extends SeriesLook {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
 }
 
-/** Told apart by lightness as well as by hue, for colour-blind readers and black-and-white paper. */
-const COLOURS = ['#0b5d7a', '#d98a1f', '#5b7f3b', '#8a3b6b', '#3f4a9c', '#9a5b2f', '#2f8f86', '#6b6b6b'];
-const DASHES = ['', '6 4', '2 3', '8 3 2 3'];
+/** What a chart shows. */
+export interface ChartView extends Pick<ChartLook, 'title' | 'shape' | 'unit' | 'least' | 'most'> {
+  readonly labels: readonly string[];
+  readonly series: readonly SeriesView[];
+}
 
 const WIDTH = 560;
 const HEIGHT = 300;
@@ -33,8 +32,6 @@ const numberText = (value: number): string => String(Math.round(value * 100) / 1
 
 const valueText = (value: number, unit: ChartView['unit']): string =>
   unit === 'PERCENT' ? `${numberText(Math.round(value * 10_000) / 100)}%` : numberText(value);
-
-const colourOf = (index: number): string => COLOURS[index % COLOURS.length] ?? '#000000';
 
 const slot = (plot: Plot): number => (WIDTH - LEFT - RIGHT) / Math.max(1, plot.view.labels.length);
 
@@ -84,27 +81,27 @@ const linePath = (plot: Plot, values: readonly (number | null)[]): string =>
     })
     .join('');
 
-const line = (plot: Plot, index: number): Html => {
-  const values = plot.view.series[index]?.values ?? [];
+/** Broken lines are plans and limits and have no dots; what was measured has. */
+const line = (plot: Plot, { values, colour, dash }: SeriesView): Html => {
   const dots = values.map((value, place) =>
-    value === null ? html`` : html`<circle cx="${at(middle(plot, place))}" cy="${at(y(plot, value))}" r="3.5" fill="${colourOf(index)}"/>`,
+    value === null || dash.length > 0 ? html`` : html`<circle cx="${at(middle(plot, place))}" cy="${at(y(plot, value))}" r="3.5" fill="${colour}"/>`,
   );
-  return html`<path d="${linePath(plot, values)}" fill="none" stroke="${colourOf(index)}" stroke-width="2.5" stroke-dasharray="${DASHES[index % DASHES.length]}"/>${dots}`;
+  return html`<path d="${linePath(plot, values)}" fill="none" stroke="${colour}" stroke-width="2.5" stroke-dasharray="${dash.join(' ')}"/>${dots}`;
 };
 
-const columns = (plot: Plot, index: number): Html[] => {
+const columns = (plot: Plot, { values, colour }: SeriesView, index: number): Html[] => {
   const width = (slot(plot) * 0.76) / plot.view.series.length;
   const zero = y(plot, Math.max(0, plot.scale.low));
-  return (plot.view.series[index]?.values ?? []).map((value, place) => {
+  return values.map((value, place) => {
     if (value === null) return html``;
     const top = Math.min(zero, y(plot, value));
     const left = middle(plot, place) + (index - plot.view.series.length / 2) * width;
-    return html`<rect x="${at(left)}" y="${at(top)}" width="${at(width - 1)}" height="${at(Math.abs(zero - y(plot, value)))}" fill="${colourOf(index)}"/>`;
+    return html`<rect x="${at(left)}" y="${at(top)}" width="${at(width - 1)}" height="${at(Math.abs(zero - y(plot, value)))}" fill="${colour}"/>`;
   });
 };
 
 const legend = (view: ChartView): Html => html`<ul class="legend">${view.series.map(
-  (series, index) => html`<li><svg width="22" height="12" aria-hidden="true"><line x1="1" x2="21" y1="6" y2="6" stroke="${colourOf(index)}" stroke-width="${view.shape === 'LINE' ? 3 : 10}" stroke-dasharray="${view.shape === 'LINE' ? DASHES[index % DASHES.length] : ''}"/></svg> ${series.name}</li>`,
+  ({ name, colour, dash }) => html`<li><svg width="22" height="12" aria-hidden="true"><line x1="1" x2="21" y1="6" y2="6" stroke="${colour}" stroke-width="${view.shape === 'LINE' ? 3 : 10}" stroke-dasharray="${view.shape === 'LINE' ? dash.join(' ') : ''}"/></svg> ${name}</li>`,
 )}</ul>`;
 
 const table = (view: ChartView): Html => html`<details><summary>Xem số liệu của biểu đồ</summary><div class="scroll"><table class="plain">
@@ -119,16 +116,15 @@ const table = (view: ChartView): Html => html`<details><summary>Xem số liệu 
 
 /** A chart as a drawing with title, legend, axes, and its figures as a table. */
 export const chartPicture = (view: ChartView): Html => {
-  const values = view.series.flatMap((series) => series.values.filter(isKnown));
+  const values = [...view.series.flatMap((series) => series.values), view.least, view.most].filter(isKnown);
   const plot: Plot = { view, scale: scaleOf(values, view.shape !== 'LINE') };
-  const draw = view.shape === 'LINE' ? line : columns;
   return html`<figure class="chart">
 <figcaption>${view.title}</figcaption>
 ${legend(view)}
 <div class="scroll"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Biểu đồ: ${view.title}">
 ${valueAxis(plot)}
 ${labelAxis(plot)}
-${view.series.map((_, index) => draw(plot, index))}
+${view.series.map((series, index) => (view.shape === 'LINE' ? line(plot, series) : columns(plot, series, index)))}
 </svg></div>
 ${table(view)}
 </figure>`;

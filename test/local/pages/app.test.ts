@@ -111,6 +111,15 @@ describe('pages over HTTP', () => {
     expect(Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 2)).toBe('PK');
   });
 
+  it('GET download: a tab as CSV, begins with the mark of UTF-8', async () => {
+    const response = await open().app.request(`${SITE}/tai/operations/1.csv`);
+    expect(Buffer.from(await response.arrayBuffer()).toString()).toBe('\ufeffKhóa;Giá trị\r\n');
+  });
+
+  it('GET download: a tab that is not there, 404', async () => {
+    expect((await open().app.request(`${SITE}/tai/operations/99.csv`)).status).toBe(404);
+  });
+
   it('POST menu: runs the item and shows its dialog once', async () => {
     const { app, workspace } = open();
     await post(app, '/so/operations/1/thuc-don', { handler: 'recompute' });
