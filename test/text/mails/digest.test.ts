@@ -50,3 +50,9 @@ test('digestMail: thirty difficulties, twenty shown and the rest counted', () =>
   const difficulties = Array.from({ length: 30 }, () => ({ villageId: 'QN-01', text: 'Mạng yếu' }));
   expect(digestMail(digestInput(registry, { difficulties })).text).toContain('Còn 10 ý kiến khác');
 });
+
+test('digestMail: fewer percent because more people are counted, says why', () => {
+  const before = criterionStanding('APP_THANHHOA', { eligible: 24_000, percent: 25.5 });
+  const previous = standingOf(registry, { commune: { APP_THANHHOA: before } });
+  expect(digestMail(digestInput(registry, { previous })).text).toContain('chỉ vì tổng số thuộc diện thay đổi từ 24.000 thành 24.480 người');
+});

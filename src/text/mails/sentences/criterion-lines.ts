@@ -2,6 +2,7 @@ import type { Criterion } from '../../../domain/registry/criterion';
 import type { Registry } from '../../../domain/registry/registry';
 import type { CriterionStanding, Standing } from '../../../domain/standing/standing';
 import { targetWords } from '../../master-sheet/cells/arithmetic';
+import { denominatorWords } from '../../master-sheet/cells/denominator-words';
 import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatRate } from '../../format';
 import { bandWords } from './band-words';
 import { fewestVillagesWords } from '../../words/fewest-villages';
@@ -31,8 +32,12 @@ const paceWords = (own: CriterionStanding, registry: Registry): string => {
   return `Còn ${formatCount(own.remaining)} người trước hết ngày ${deadline}; từ nay mỗi tuần cần ${needed} người (${pace}).`;
 };
 
-/** Change of the count since the standing before; a change of coverage is told with it. */
-export const changeWords = (own: CriterionStanding, before: CriterionStanding | undefined): string => {
+/** Change of the count since the standing before, and why the percentage fell if only the denominator did it. */
+export const changeWords = (own: CriterionStanding, before: CriterionStanding | undefined): string =>
+  [countChange(own, before), denominatorWords(own, before)].filter((sentence) => sentence !== '').join(' ');
+
+/** A change of coverage is told with that of the count. */
+const countChange = (own: CriterionStanding, before: CriterionStanding | undefined): string => {
   if (own.achieved === null || before === undefined || before.achieved === null) return '';
   const change = own.achieved - before.achieved;
   const villages = own.coverage.reported - before.coverage.reported;

@@ -6,6 +6,7 @@ import type { Registry } from '../../../domain/registry/registry';
 import type { Village } from '../../../domain/registry/village';
 import type { Standing } from '../../../domain/standing/standing';
 import { formatCount, formatDecimal, formatInstant, formatPercent, formatPeriod, formatPeriodShort, formatTarget } from '../../format';
+import { denominatorWords } from '../../master-sheet/cells/denominator-words';
 import { STATUS_WORDS } from '../../status-words';
 import { numberedName, villageLabel } from '../../words/labels';
 import { agencyClosing, salutation, subjectOf } from '../frame';
@@ -81,6 +82,14 @@ const rowOf = (criterion: Criterion, { standing, previous }: SummaryInput): stri
   return [numberedName(criterion), result, `${STATUS_WORDS[own.status].words}${behind}`];
 };
 
+/** Criteria whose percentage fell only because more people are counted. */
+const denominatorLines = ({ standing, previous, registry }: SummaryInput): string[] =>
+  registry.criteria.flatMap((criterion) => {
+    const now = standing.commune[criterion.id];
+    const words = now === undefined ? '' : denominatorWords(now, previous?.commune[criterion.id]);
+    return words === '' ? [] : [`${numberedName(criterion)}: ${words}`];
+  });
+
 /** Three columns fit a phone held upright. */
 const HEAD = ['Tiêu chí', 'Kết quả', 'Trạng thái'];
 
@@ -97,6 +106,7 @@ export const summaryMail = (input: SummaryInput): Mail => {
     paragraph(`Tóm tắt ${registry.settings.planName}, ${formatPeriod(period.id, registry.settings)}, chốt lúc ${formatInstant(period.closesAt)}:`),
     { kind: 'LIST', items: [verdictLine(input), changeLine(input), reportLine(input), answerLine(input), workLine(input)] },
     { kind: 'TABLE', head: HEAD, rows: registry.criteria.map((criterion) => rowOf(criterion, input)) },
+    ...section('Tổng số thuộc diện thay đổi', denominatorLines(input)),
     ...section('Nhiệm vụ đến hạn hoặc quá hạn', dutyLines(input.duties, dayOf(period.closesAt))),
     link('Xem bảng tổng hợp', input.masterUrl),
     { kind: 'COPY', heading: 'Bản ngắn để gửi nhóm Zalo', text: shortText({ registry, standing, periodId: period.id, criteria: registry.criteria, replyBy: null }) },

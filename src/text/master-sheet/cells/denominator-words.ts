@@ -12,6 +12,6 @@ export const denominatorWords = (now: CriterionStanding, before: CriterionStandi
   if (!sameVillages || !moreDone || now.percent >= before.percent) return '';
   return (
     `Tỷ lệ thấp hơn lần chốt trước (${formatPercent(before.percent, 2)}) chỉ vì tổng số thuộc diện thay đổi ` +
-    `từ ${formatCount(before.eligible ?? 0)} thành ${formatCount(now.eligible ?? 0)} người; thay đổi này không làm phát sinh thư đôn đốc.`
+    `từ ${formatCount(before.eligible ?? 0)} thành ${formatCount(now.eligible ?? 0)} người; riêng thay đổi này không làm phát sinh thư đôn đốc.`
   );
 };
