@@ -25,6 +25,8 @@ export interface Remembered {
   readonly differences: string;
   /** Last row taken in per village. */
   readonly watermarks: Readonly<Record<string, number>>;
+  /** Ids of villages whose form still shows what was true before a change to the village. */
+  readonly outdatedForms: readonly string[];
   /** Whether lines of the outbox may be waiting. */
   readonly mailWaiting: boolean;
   /** The agencies' form, or null until set-up has made it. */
@@ -50,6 +52,7 @@ export const MEMORY_KEYS = {
   lastRun: 'LAST_RUN_DAY',
   day: 'LAST_FULL_DAY',
   watermarks: 'WATERMARKS',
+  outdatedForms: 'OUTDATED_FORMS',
   mailWaiting: 'MAIL_WAITING',
   answerForm: 'ANSWER_FORM',
   triggers: 'TRIGGERS',
@@ -71,6 +74,7 @@ export const remembered = (values: Readonly<Record<string, string>>): Remembered
   lastRun: values[MEMORY_KEYS.lastRun] ?? '',
   day: values[MEMORY_KEYS.day] ?? '',
   watermarks: parsed<Record<string, number>>(values[MEMORY_KEYS.watermarks]) ?? {},
+  outdatedForms: parsed<string[]>(values[MEMORY_KEYS.outdatedForms]) ?? [],
   mailWaiting: values[MEMORY_KEYS.mailWaiting] === '1',
   answerForm: parsed<AnswerForm>(values[MEMORY_KEYS.answerForm]),
   triggers: (values[MEMORY_KEYS.triggers] ?? '').split(' ').filter((uid) => uid !== ''),

@@ -1,3 +1,4 @@
+import { remembered } from '../../src/application/memory';
 import type { TabId } from '../../src/application/tables/columns';
 import { installed, type Commune } from './support/installed';
 
@@ -41,6 +42,23 @@ describe('orders of a clerk on the local services', () => {
     const commune = merged();
     commune.pass(2 * DAY_MINUTES);
     expect(shown(commune)).toMatch(/Thôn Mới.*820/);
+  });
+
+  it('applyVillageChanges: a village renamed, has its new name above its form within minutes', () => {
+    const commune = installed();
+    type(commune, 'changes', { what: 'Đổi tên', villages: 'QN-02', newName: 'Thôn Hồng Phong', from: '31/08/2026' });
+    said(commune, 'applyVillageChanges');
+    commune.pass(15);
+    expect([commune.form('QN-02').title, commune.form('QN-01').title]).toEqual([expect.stringContaining('Hồng Phong'), expect.stringContaining('QN-01')]);
+  });
+
+  it('applyVillageChanges: a rename carried out, leaves no form to be put right', () => {
+    const commune = installed();
+    type(commune, 'changes', { what: 'Đổi tên', villages: 'QN-02', newName: 'Thôn Hồng Phong', from: '31/08/2026' });
+    said(commune, 'applyVillageChanges');
+    commune.pass(15);
+    const { setUp, outdatedForms } = remembered(Object.fromEntries(commune.world.state.properties.values));
+    expect([setUp, outdatedForms]).toEqual(['DONE', []]);
   });
 
   it('applyVillageChanges: nothing typed, says so', () => {

@@ -3,7 +3,7 @@ import { isInForce } from '../../domain/registry/village';
 import { CONFIG_REQUESTS, readConfig, type Config } from '../config';
 import { shortcomings } from '../find-problems';
 import { closeFormsOf, expiredVillages } from '../expired-villages';
-import { MEMORY_KEYS, remembered } from '../memory';
+import { MEMORY_KEYS, remembered, type Remembered } from '../memory';
 import { latestClosed } from '../notices/closing';
 import type { Installation, Services } from '../ports';
 import { entriesText, type VillageRow } from '../tables/villages-table';
@@ -74,13 +74,17 @@ const makeForms = (services: Services, installation: Installation, run: FormRun)
   const config = readConfig(services.book.read(CONFIG_REQUESTS), memory.settings);
   const today = dayOf(services.now());
   const inForce = config.villages.filter((row) => isReachable(row, today));
-  const missing = inForce.filter((row) => row.form === null || memory.watermarks[row.village.id] === undefined);
+  const missing = inForce.filter((row) => row.form === null || isUnfinished(row, memory));
   const existing = run.verify ? inForce.filter((row) => !missing.includes(row)) : [];
   closeFormsOf(expiredVillages(config, '', today), config, services);
   if (missing.length > 0) remember(services, config, 'PARTIAL');
   const left = work(services, installation, { config, run, rows: [...missing, ...existing] });
   return finish(services, config, { inForce, left });
 };
+
+/** The form was not made to its end, or shows a name that the village had before. */
+const isUnfinished = ({ village }: VillageRow, { watermarks, outdatedForms }: Remembered): boolean =>
+  watermarks[village.id] === undefined || outdatedForms.includes(village.id);
 
 /** In force now or later: a village whose validity begins soon gets its form before it begins. */
 const isReachable = (row: VillageRow, today: string): boolean =>
@@ -107,7 +111,8 @@ const makeOne = (services: Services, installation: Installation, job: { readonly
     const cells = { formId: form.formId, formUrl: form.formUrl, sheetId: form.sheetId, entries: entriesText(form.entries) };
     services.book.write([{ kind: 'UPDATE', tab: 'villages', row: job.row.row, cells }]);
   }
-  const { watermarks } = remembered(services.memory.all());
+  const { watermarks, outdatedForms } = remembered(services.memory.all());
+  if (outdatedForms.includes(village.id)) services.memory.put({ [MEMORY_KEYS.outdatedForms]: JSON.stringify(outdatedForms.filter((id) => id !== village.id)) });
   if (watermarks[village.id] !== undefined) return;
   services.memory.put({ [MEMORY_KEYS.watermarks]: JSON.stringify({ ...watermarks, [village.id]: 1 }) });
 };
@@ -126,7 +131,7 @@ const finish = (
   forms: { readonly inForce: readonly VillageRow[]; readonly left: readonly VillageRow[] },
 ): SetUpOutcome => {
   const memory = remembered(services.memory.all());
-  const unmade = forms.left.filter((row) => memory.watermarks[row.village.id] === undefined).length;
+  const unmade = forms.left.filter((row) => isUnfinished(row, memory)).length;
   remember(services, config, unmade > 0 ? 'PARTIAL' : 'DONE');
   if (forms.inForce.length === 0) return { kind: 'NO_VILLAGES' };
   const ready = forms.inForce.length - unmade;

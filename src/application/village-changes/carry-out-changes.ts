@@ -3,7 +3,7 @@ import type { ChangeOutcome } from '../../domain/roster/change-outcome';
 import { foldLedger } from '../../domain/standing/fold';
 import { CONFIG_REQUESTS, readConfig } from '../config';
 import { chained } from '../intake/intake-changes';
-import { MEMORY_KEYS, remembered } from '../memory';
+import { MEMORY_KEYS, remembered, type Remembered } from '../memory';
 import type { Services, TabChange } from '../ports';
 import { readLedger } from '../tables/ledger-table';
 import { readOrders, type ChangeOrder } from './change-order';
@@ -35,8 +35,15 @@ export const carryOutChanges = (services: Reach, onlyWaiting: boolean): ChangeOu
     ...decided.flatMap((item) => marks(item, services, now)),
     ...(rows.length === 0 ? [] : [{ kind: 'APPEND' as const, tab: 'ledger' as const, rows }]),
   ]);
-  if (decided.some(({ outcome }) => outcome.code === 'DONE')) services.memory.put({ [MEMORY_KEYS.setUp]: 'PARTIAL', [MEMORY_KEYS.day]: '' });
+  if (decided.some(({ outcome }) => outcome.code === 'DONE')) services.memory.put(afterwork(decided, memory));
   return decided.map(({ outcome }) => outcome);
+};
+
+/** Forms of new villages are made, and those of renamed ones put right, by the sweep: making forms takes longer than a click may. */
+const afterwork = (decided: readonly Decided[], { outdatedForms }: Remembered): Record<string, string> => {
+  const renamed = decided.filter(({ order, outcome }) => order.kind === 'RENAME' && outcome.code === 'DONE').flatMap(({ order }) => order.villages);
+  const outdated = [...new Set([...outdatedForms, ...renamed])];
+  return { [MEMORY_KEYS.setUp]: 'PARTIAL', [MEMORY_KEYS.day]: '', [MEMORY_KEYS.outdatedForms]: JSON.stringify(outdated) };
 };
 
 /** A village can be ended once: what an order ends, and the ids it takes, are taken for the orders after it. */
