@@ -64,6 +64,12 @@ export interface Letters {
   disputed(periodId: string, registry: Registry): string;
   /** Titles of the questions of the agencies' form by key. */
   answerTitles(): Readonly<Record<string, string>>;
+  /** What a clerk reads about a report that counts and looks wrong; `problem` is the sentence of what was found. */
+  toCheck(problem: string): string;
+  /** The sentence of a line of the review queue without the words that are for the clerk alone. */
+  plainProblem(problem: string): string;
+  /** What is found about a report of the period `later` when that of `earlier` was corrected to more. */
+  laterIsLower(earlier: string, later: string, registry: Registry): string;
   /** Why a line of the review queue was closed without a decision; `sentAt` is when the later report was sent. */
   superseded(sentAt: number): string;
   /** One sentence per difference between linked tabs and ledger, for journal and self-check. */

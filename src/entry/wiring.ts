@@ -24,6 +24,7 @@ import { changeWords, WAITING_WORD } from '../text/village-changes/change-words'
 import { IMPORTED_WORD, importWords } from '../text/imports/import-words';
 import { differenceWords } from '../text/self-check/difference-words';
 import { supersededSentence } from '../text/words/superseded';
+import { laterIsLowerSentence, toCheckSentence, withoutCheckWords } from '../text/words/to-check';
 import { findingSentence } from '../text/problem-sentences';
 
 /** Every sentence the use cases can ask for. */
@@ -41,6 +42,9 @@ export const LETTERS: Letters = {
   disputed: disputedSentence,
   answerTitles: () => ANSWER_TITLES,
   superseded: supersededSentence,
+  toCheck: toCheckSentence,
+  plainProblem: withoutCheckWords,
+  laterIsLower: laterIsLowerSentence,
   importOutcome: importWords,
   isImported: (sentence) => sentence.startsWith(IMPORTED_WORD),
   change: changeWords,

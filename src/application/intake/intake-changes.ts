@@ -1,19 +1,18 @@
 import { isoInstant } from '../../domain/calendar/day';
 import type { Registry } from '../../domain/registry/registry';
 import { chainHash, GENESIS_HASH } from '../../domain/reports/ledger';
-import type { LedgerEntry, ReportEntry, VerdictEntry } from '../../domain/reports/report';
-import { foldLedger } from '../../domain/standing/fold';
+import type { LedgerEntry, VerdictEntry } from '../../domain/reports/report';
 import { answerChanges } from '../answers/answer-changes';
 import { returnedLine, sentBackLine } from '../notices/returned';
 import type { Judged, Letters, Scalar, TabChange } from '../ports';
 import type { AgencyAnswer } from '../tables/answers-table';
 import { ledgerRow, storedEntry, type LedgerRow } from '../tables/ledger-table';
 import { outboxRow, type OutboxLine } from '../tables/outbox-table';
-import { reviewRow } from '../tables/review-table';
 import { difficultyRow, type Difficulty } from '../work-lists/difficulties';
 import type { VillageRow } from '../tables/villages-table';
-import { replacementOf, type SupersededReview } from './superseded';
-import type { CarriedVerdict } from './verdicts';
+import { reviewRows, supersededCells } from './review/review-lines';
+import type { SupersededReview } from './review/superseded';
+import type { CarriedVerdict } from './review/verdicts';
 
 /** What one pass found out and wants written. */
 export interface Findings {
@@ -72,55 +71,6 @@ export const chained = (entries: readonly LedgerEntry[], ledger: readonly Ledger
     seq += 1;
     return ledgerRow(seq, entry, previous);
   });
-};
-
-const reviewRows = (
-  judged: readonly Judged[],
-  ledger: readonly LedgerRow[],
-  context: ChangeContext,
-): Record<string, Scalar>[] => {
-  const held = judged.filter((item) => item.entry.state === 'HELD');
-  if (held.length === 0) return [];
-  const folded = foldLedger(ledger.map((row) => row.entry));
-  const arrived = judged.map(({ entry }) => entry);
-  return held.map((item) => {
-    const by = replacementOf(item.entry, arrived);
-    return { ...heldRow(item, folded, context), ...(by === null ? {} : supersededCells(by, context)) };
-  });
-};
-
-const heldRow = (item: Judged, folded: Folded, context: ChangeContext): Record<string, Scalar> =>
-  reviewRow({
-    key: item.entry.key,
-    village: villageLabel(item.entry.villageId, context),
-    sentAt: item.entry.sentAt,
-    reporter: item.entry.reporter,
-    figures: context.letters.figures(item.typed, context.registry),
-    problem: item.findings.map((finding) => context.letters.finding(finding, context.registry)).join(' '),
-    lastGood: context.letters.figures(lastFigures(item.entry, folded, context.registry), context.registry),
-  });
-
-const supersededCells = (by: ReportEntry, { letters, now }: ChangeContext): Record<string, Scalar> => ({
-  verdictReason: letters.superseded(by.sentAt),
-  doneAt: isoInstant(now),
-});
-
-type Folded = ReturnType<typeof foldLedger>;
-
-/** Newest live figure per criterion of the report's village, to compare with. */
-const lastFigures = (entry: ReportEntry, folded: Folded, registry: Registry): Record<string, number> => {
-  const figures: Record<string, number> = {};
-  for (const criterion of registry.criteria) {
-    const live = folded.figures(entry.villageId, criterion.id);
-    const last = live[live.length - 1];
-    if (last !== undefined) figures[criterion.id] = last.count;
-  }
-  return figures;
-};
-
-const villageLabel = (id: string, context: ChangeContext): string => {
-  const row = context.villages.find((item) => item.village.id === id);
-  return row === undefined ? id : `${row.village.name} (${id})`;
 };
 
 const doneMark = (verdict: CarriedVerdict, now: number): TabChange => ({

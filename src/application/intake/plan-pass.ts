@@ -22,8 +22,8 @@ import { whatIsDue } from './due';
 import { newEntries, returnedLines, type Findings } from './intake-changes';
 import { judge } from './judge';
 import { readAnswers } from './read-answers';
-import { supersededReviews } from './superseded';
-import { carryVerdicts } from './verdicts';
+import { supersededReviews } from './review/superseded';
+import { carryVerdicts } from './review/verdicts';
 import type { Wake } from './wake';
 
 /** Everything read so far and the reason for reading it. */

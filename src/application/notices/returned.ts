@@ -1,6 +1,6 @@
 import type { LedgerEntry, ReportEntry } from '../../domain/reports/report';
 import type { Registry } from '../../domain/registry/registry';
-import type { CarriedVerdict } from '../intake/verdicts';
+import type { CarriedVerdict } from '../intake/review/verdicts';
 import type { Judged, Letters, ReturnedInput } from '../ports';
 import type { OutboxLine } from '../tables/outbox-table';
 import type { VillageRow } from '../tables/villages-table';
@@ -33,7 +33,7 @@ export const sentBackLine = (verdict: CarriedVerdict, ledger: readonly LedgerEnt
   const report = ledger.find((other): other is ReportEntry => other.kind === 'REPORT' && other.key === entry.reportKey);
   if (report === undefined) return null;
   const told = { key: `RETURNED|${report.key}|${entry.key}`, findings: [], state: 'REFUSED' as const };
-  return lineTo(report, { ...told, reviewerReason: entry.reason === '' ? typed.problem : entry.reason }, context);
+  return lineTo(report, { ...told, reviewerReason: entry.reason === '' ? context.letters.plainProblem(typed.problem) : entry.reason }, context);
 };
 
 type Told = Pick<ReturnedInput, 'findings' | 'state' | 'reviewerReason'> & { readonly key: string };

@@ -4,7 +4,7 @@ import { momentOfKey, reportKey } from '../../domain/reports/report-key';
 import { sha256Hex } from '../../domain/reports/sha256';
 import { ANSWER_TAB } from '../answers/read-answer-form';
 import { readAnswers } from '../intake/read-answers';
-import { replacementOf } from '../intake/superseded';
+import { replacementOf } from '../intake/review/superseded';
 import type { LinkedRows } from '../ports';
 import type { VillageRow } from '../tables/villages-table';
 

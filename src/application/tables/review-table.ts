@@ -1,4 +1,5 @@
 import { isoInstant } from '../../domain/calendar/day';
+import { subjectOf } from '../intake/review/check-key';
 import type { Scalar, TableRow } from '../ports';
 import { textOf } from './cells';
 import { plainWords } from './plain-words';
@@ -26,15 +27,15 @@ export const readTypedVerdicts = (rows: readonly TableRow[]): TypedVerdict[] =>
 const isOpen = (row: TableRow): boolean => textOf(row, 'key') !== '' && textOf(row, 'doneAt') === '';
 
 /** Rows that wait for a decision and have none typed yet. */
-export const readOpenReviews = (rows: readonly TableRow[]): Pick<TypedVerdict, 'row' | 'reportKey'>[] =>
-  rows.filter((row) => isOpen(row) && typedVerdict(row) === null).map((row) => ({ row: row.row, reportKey: textOf(row, 'key') }));
+export const readOpenReviews = (rows: readonly TableRow[]): { readonly row: number; readonly key: string }[] =>
+  rows.filter((row) => isOpen(row) && typedVerdict(row) === null).map((row) => ({ row: row.row, key: textOf(row, 'key') }));
 
 const typedVerdict = (row: TableRow): TypedVerdict | null => {
   const verdict = VERDICTS.get(plainWords(textOf(row, 'verdict')));
   if (verdict === undefined) return null;
   return {
     row: row.row,
-    reportKey: textOf(row, 'key'),
+    reportKey: subjectOf(textOf(row, 'key')).reportKey,
     verdict,
     reason: textOf(row, 'verdictReason'),
     decidedBy: textOf(row, 'decidedBy'),

@@ -27,9 +27,9 @@ const newestVerdicts = (entries: readonly LedgerEntry[], knownUntil: number): Ma
   return newest;
 };
 
-/** Whether a report's figures count: accepted at entry, or held and approved by a person. */
+/** Whether a report's figures count: accepted at entry and not sent back since, or held and approved by a person. */
 export const isValid = (report: ReportEntry, verdicts: ReadonlyMap<string, VerdictEntry>): boolean =>
-  report.state === 'ACCEPTED' ||
+  (report.state === 'ACCEPTED' && verdicts.get(report.key)?.verdict !== 'RETURNED') ||
   (report.state === 'HELD' && verdicts.get(report.key)?.verdict === 'APPROVED');
 
 /** An approval cannot make a report count that brings nothing to count; an accepted one always does. */

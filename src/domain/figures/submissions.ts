@@ -23,7 +23,7 @@ export class Submissions {
     const report = this.report(key);
     if (report === null) return null;
     if (isValid(report, this.known.verdicts)) return this.isReplaced(report) ? 'SUPERSEDED' : 'ACCEPTED';
-    const isReturned = report.state === 'HELD' && this.known.verdicts.get(key)?.verdict === 'RETURNED';
+    const isReturned = (report.state === 'HELD' || report.state === 'ACCEPTED') && this.known.verdicts.get(key)?.verdict === 'RETURNED';
     return isReturned ? 'REFUSED' : report.state;
   }
 

@@ -48,7 +48,7 @@ export interface ReportEntry {
   readonly difficulty: string;
 }
 
-/** A person's decision on a held report. */
+/** A person's decision on a report that is held, or that counts and looked wrong. */
 export interface VerdictEntry {
   readonly kind: 'VERDICT';
   readonly key: string;

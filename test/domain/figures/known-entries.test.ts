@@ -15,9 +15,9 @@ test('isValid: refused report with an approval, still not', () => {
   expect(isValid(refused, verdictsOf(verdict(refused.key, 'APPROVED', 1)))).toBe(false);
 });
 
-test('isValid: accepted report with a return, still valid because verdicts are for held ones', () => {
+test('isValid: accepted report that was sent back, valid no more', () => {
   const accepted = report('A', '2026-09-04');
-  expect(isValid(accepted, verdictsOf(verdict(accepted.key, 'RETURNED', 1)))).toBe(true);
+  expect(isValid(accepted, verdictsOf(verdict(accepted.key, 'RETURNED', 1)))).toBe(false);
 });
 
 test('knownEntries: two verdicts of one instant, the later row', () => {

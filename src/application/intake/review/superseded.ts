@@ -1,6 +1,7 @@
-import type { LedgerEntry, ReportEntry } from '../../domain/reports/report';
-import type { TableRow } from '../ports';
-import { readOpenReviews } from '../tables/review-table';
+import type { LedgerEntry, ReportEntry } from '../../../domain/reports/report';
+import type { TableRow } from '../../ports';
+import { readOpenReviews } from '../../tables/review-table';
+import { subjectOf } from './check-key';
 
 /** A line of the review queue that nobody needs to decide on any more, and the report that came instead. */
 export interface SupersededReview {
@@ -13,9 +14,10 @@ export const supersededReviews = (review: readonly TableRow[], entries: readonly
   const open = readOpenReviews(review);
   if (open.length === 0) return [];
   const reports = new Map(entries.filter(isReport).map((entry) => [entry.key, entry]));
-  return open.flatMap(({ row, reportKey }) => {
-    const held = reports.get(reportKey);
-    const by = held === undefined ? null : replacementOf(held, entries);
+  return open.flatMap(({ row, key }) => {
+    const { reportKey, causeKey } = subjectOf(key);
+    const doubtful = [reports.get(reportKey), reports.get(causeKey)];
+    const by = doubtful.map((report) => (report === undefined ? null : replacementOf(report, entries))).find((report) => report !== null) ?? null;
     return by === null ? [] : [{ row, by }];
   });
 };

@@ -1,6 +1,6 @@
-import type { LedgerEntry, VerdictEntry } from '../../domain/reports/report';
-import { DISPUTE_PREFIX } from '../answers/answer-changes';
-import type { TypedVerdict } from '../tables/review-table';
+import type { LedgerEntry, VerdictEntry } from '../../../domain/reports/report';
+import { DISPUTE_PREFIX } from '../../answers/answer-changes';
+import type { TypedVerdict } from '../../tables/review-table';
 
 /** A typed decision and the ledger entry it becomes; null when the ledger has it already. */
 export interface CarriedVerdict {
