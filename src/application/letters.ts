@@ -7,6 +7,7 @@ import type { ImportOutcome } from '../domain/imports/import-outcome';
 import type { Registry } from '../domain/registry/registry';
 import type { Village } from '../domain/registry/village';
 import type { CriterionStanding, Standing } from '../domain/standing/standing';
+import type { AnswerLink } from './answers/answer-link';
 import type { Duty } from './work-lists/duties';
 
 /** A letter as written: one subject, the same content as text and as HTML. */
@@ -28,7 +29,7 @@ export interface DigestInput {
   readonly villagesMissing: readonly Village[];
   readonly difficulties: readonly { readonly villageId: string; readonly text: string }[];
   readonly masterUrl: string;
-  readonly answerUrl: string | null;
+  readonly answerLinks: readonly AnswerLink[];
   /** The agency's duties of the plan that are due within a month or overdue. */
   readonly duties: readonly Duty[];
   /** yyyy-MM-dd by which an answer is asked for. */
@@ -62,6 +63,8 @@ export interface Letters {
   newDifficulty(): string;
   /** What a clerk reads when an agency says that the figures of a digest are wrong. */
   disputed(periodId: string, registry: Registry): string;
+  /** What an agency may answer to a digest. */
+  answerWords(): readonly string[];
   /** Titles of the questions of the agencies' form by key. */
   answerTitles(): Readonly<Record<string, string>>;
   /** What a clerk reads about a report that counts and looks wrong; `problem` is the sentence of what was found. */

@@ -19,7 +19,7 @@ import { recoveredMail } from '../text/mails/recovered';
 import { reminderMail } from '../text/mails/reminder';
 import { returnedMail } from '../text/mails/returned';
 import { summaryMail } from '../text/mails/weekly/summary';
-import { DIFFICULTY_WORDS } from '../text/tabs';
+import { ANSWER_WORDS, DIFFICULTY_WORDS } from '../text/tabs';
 import { changeWords, WAITING_WORD } from '../text/village-changes/change-words';
 import { IMPORTED_WORD, importWords } from '../text/imports/import-words';
 import { differenceWords } from '../text/self-check/difference-words';
@@ -41,6 +41,7 @@ export const LETTERS: Letters = {
   newDifficulty: () => DIFFICULTY_WORDS.NEW,
   disputed: disputedSentence,
   answerTitles: () => ANSWER_TITLES,
+  answerWords: () => ANSWER_WORDS,
   superseded: supersededSentence,
   toCheck: toCheckSentence,
   plainProblem: withoutCheckWords,

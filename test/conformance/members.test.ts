@@ -14,6 +14,7 @@ const UNCOUNTED = /\.[A-Z]|^(?:console|Request|MailAdvancedParameters|(?:DataVal
 const COUNTED_AS: Readonly<Record<string, RegExp>> = {
   'Values.batchGet': /^Spreadsheets\.Values\.batchGet$/,
   'Item.asTextItem': /^Item\.asTypedItem$/,
+  'Item.asMultipleChoiceItem': /^Item\.asTypedItem$/,
   'SpreadsheetApp.getUi': /^Ui\.|^SpreadsheetApp\.getUi$/,
 };
 

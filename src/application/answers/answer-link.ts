@@ -12,6 +12,26 @@ export const prefilledLink = (
   return parts.length === 0 ? formUrl : `${formUrl}?usp=pp_url&${parts.join('&')}`;
 };
 
-/** Link by which an agency answers one digest; null while there is no answer form. */
-export const answerLink = (form: AnswerForm | null, agencyName: string, noticeKey: string): string | null =>
-  form === null ? null : prefilledLink(form.formUrl, form.entries, { agency: agencyName, noticeKey });
+/** A way to answer a digest; without `answer` the agency still has to pick one. */
+export interface AnswerLink {
+  readonly answer: string | null;
+  readonly url: string;
+}
+
+/** Digest and agency that a link speaks for. */
+interface Digest {
+  readonly agency: string;
+  readonly noticeKey: string;
+}
+
+/**
+ * One link per possible answer, so that a tap and «send» suffice; one link in all for a form made
+ * before answers could be filled in; none while there is no answer form.
+ */
+export const answerLinks = (form: AnswerForm | null, digest: Digest, answers: readonly string[]): AnswerLink[] => {
+  if (form === null) return [];
+  const linkWith = (values: Readonly<Record<string, string>>): string => prefilledLink(form.formUrl, form.entries, { ...digest, ...values });
+  return form.entries['answer'] === undefined
+    ? [{ answer: null, url: linkWith({}) }]
+    : answers.map((answer) => ({ answer, url: linkWith({ answer }) }));
+};

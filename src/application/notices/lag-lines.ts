@@ -1,4 +1,4 @@
-import { answerLink } from '../answers/answer-link';
+import { answerLinks } from '../answers/answer-link';
 import { addDays, dayOf } from '../../domain/calendar/day';
 import { periodsBetween } from '../../domain/calendar/period';
 import type { DigestInput } from '../ports';
@@ -15,8 +15,8 @@ export const lagLines = (audience: Audience): OutboxLine[] => {
   if (audience.open.length === 0 || isQueued('LAG', audience) || waitsForItsMonth(audience)) return [];
   const { letters, answerForm, now } = audience.context;
   const heading = headingOf('LAG', audience.open, audience);
-  const answerUrl = answerLink(answerForm, audience.agency.name, heading.key);
-  return [queuedLine(heading, letters.digest({ ...ownInput(audience), answerUrl }), now)];
+  const links = answerLinks(answerForm, { agency: audience.agency.name, noticeKey: heading.key }, letters.answerWords());
+  return [queuedLine(heading, letters.digest({ ...ownInput(audience), answerLinks: links }), now)];
 };
 
 /** The lead agency hears of its own criteria and duties; the others' are theirs. */
@@ -40,7 +40,7 @@ export const digestInput = ({ agency, closing, context, open }: Audience): Diges
   villagesMissing: closing.missing,
   difficulties: closing.difficulties,
   masterUrl: context.masterUrl,
-  answerUrl: null,
+  answerLinks: [],
   duties: [],
   replyBy: addDays(dayOf(closing.period.closesAt), REPLY_DAYS),
 });

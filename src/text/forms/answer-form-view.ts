@@ -14,7 +14,7 @@ export const ANSWER_TITLES = {
 export type AnswerField = keyof typeof ANSWER_TITLES;
 
 /** Fields that a digest's link fills in. */
-export const FILLED_FIELDS = ['agency', 'noticeKey'] as const satisfies readonly AnswerField[];
+export const FILLED_FIELDS = ['agency', 'noticeKey', 'answer'] as const satisfies readonly AnswerField[];
 
 const item = (key: AnswerField, kind: FormItemView['kind'], helpText: string): FormItemView => ({
   key,

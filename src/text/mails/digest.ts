@@ -33,7 +33,8 @@ export interface DigestInput {
   readonly villagesMissing: readonly Village[];
   readonly difficulties: readonly { readonly villageId: string; readonly text: string }[];
   readonly masterUrl: string;
-  readonly answerUrl: string | null;
+  /** One per possible answer, or a single one where the agency still has to pick. */
+  readonly answerLinks: readonly { readonly answer: string | null; readonly url: string }[];
   /** The agency's duties of the plan that are due within a month or overdue. */
   readonly duties: readonly DutyWords[];
   /** Day (yyyy-MM-dd) by which an answer is asked for. */
@@ -98,14 +99,26 @@ const betterItems = (input: DigestInput): string[] =>
     input,
   );
 
-const request = ({ replyBy, answerUrl, openCriteria }: DigestInput): Block[] => {
+/** A tap opens the form with everything filled in; a form that cannot yet be filled so far has one link. */
+const answerBlocks = ({ answerLinks }: DigestInput): Block[] =>
+  answerLinks.flatMap(({ answer, url }) =>
+    answer === null ? [link('Trả lời nhanh (đã nhận / đã có biện pháp / cần hỗ trợ / số liệu sai)', url)] : [],
+  );
+
+const choices = ({ answerLinks }: DigestInput): Block[] => {
+  const links = answerLinks.flatMap(({ answer, url }) => (answer === null ? [] : [{ label: capitalised(answer), url }]));
+  return links.length === 0 ? [] : [{ kind: 'CHOICES', label: 'Trả lời bằng một lần chạm (biểu mẫu đã điền sẵn, chỉ cần bấm «Gửi»)', links }];
+};
+
+const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+const request = (input: DigestInput): Block[] => {
+  const { replyBy, openCriteria } = input;
   if (openCriteria.length === 0) return [];
   const ask = paragraph(
     `Đề nghị Quý cơ quan phối hợp với các thôn, Tổ công nghệ số cộng đồng rà soát, có giải pháp đẩy nhanh tiến độ và phản hồi nguyên nhân, giải pháp trước ngày ${formatDay(replyBy)}.`,
   );
-  return answerUrl === null
-    ? [ask]
-    : [ask, link('Trả lời nhanh (đã nhận / đã có biện pháp / cần hỗ trợ / số liệu sai)', answerUrl)];
+  return [ask, ...answerBlocks(input), ...choices(input)];
 };
 
 /** The same numbers in a few lines, for the agency's chat group. */

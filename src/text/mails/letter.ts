@@ -9,6 +9,7 @@ export type Block =
   | { readonly kind: 'HEADING'; readonly text: string; readonly badge?: StatusWords }
   | { readonly kind: 'LIST'; readonly items: readonly string[] }
   | { readonly kind: 'LINK'; readonly label: string; readonly url: string }
+  | { readonly kind: 'CHOICES'; readonly label: string; readonly links: readonly { readonly label: string; readonly url: string }[] }
   | { readonly kind: 'TABLE'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'COPY'; readonly heading: string; readonly text: string }
   | { readonly kind: 'SMALL'; readonly text: string };
@@ -52,6 +53,8 @@ const textOf = (block: Block): string => {
       return block.items.map((item) => `- ${oneLine(item)}`).join('\n');
     case 'LINK':
       return `${block.label}: ${block.url}`;
+    case 'CHOICES':
+      return [`${block.label}:`, ...block.links.map(({ label, url }) => `- ${label}: ${url}`)].join('\n');
     case 'TABLE':
       return block.rows.map((row) => `- ${rowWords(block.head, row)}`).join('\n');
     case 'COPY':
@@ -91,6 +94,12 @@ const linkHtml = (label: string, url: string): string =>
     ? html`<p style="margin:12px 0"><a href="${url}" style="font-weight:bold">${label}</a></p>`
     : html`<p style="margin:12px 0">${label}: ${url}</p>`;
 
+/** Large enough for a thumb; colours of its own, because dark mode turns only what has none. */
+const choiceHtml = ({ label, url }: { readonly label: string; readonly url: string }): string =>
+  isWebAddress(url)
+    ? html`<a href="${url}" style="display:inline-block;margin:4px 4px 4px 0;padding:10px 14px;border-radius:6px;background-color:#0b5394;color:#ffffff;text-decoration:none;font-weight:bold">${label}</a>`
+    : html`<span>${label}: ${url}</span>`;
+
 const htmlOf = (block: Block): string => {
   switch (block.kind) {
     case 'PARAGRAPH':
@@ -99,6 +108,8 @@ const htmlOf = (block: Block): string => {
       return html`<h2 style="font-size:17px;margin:20px 0 6px">${block.text}${raw(block.badge === undefined ? '' : badgeHtml(block.badge))}</h2>`;
     case 'LIST':
       return `<ul style="margin:6px 0;padding-left:20px">${block.items.map((item) => html`<li style="margin:3px 0">${item}</li>`).join('')}</ul>`;
+    case 'CHOICES':
+      return html`<p style="margin:12px 0 4px">${block.label}:</p><p style="margin:0 0 12px">${raw(block.links.map(choiceHtml).join(' '))}</p>`;
     case 'TABLE':
       return tableHtml(block.head, block.rows);
     case 'COPY':

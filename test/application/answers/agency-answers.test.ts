@@ -1,8 +1,9 @@
 import { ANSWER_TITLES } from '../../../src/text/forms/answer-form-view';
+import { ANSWER_WORDS } from '../../../src/text/tabs';
 import { FakeCommune, at, serialOf } from '../../support/fake-commune';
 import { MEMORY_KEYS } from '../../../src/application/memory';
 
-const FORM = { formId: 'f', formUrl: 'https://forms.test/tra-loi', sheetId: 9, entries: { agency: '11', noticeKey: '22' } };
+const FORM = { formId: 'f', formUrl: 'https://forms.test/tra-loi', sheetId: 9, entries: { agency: '11', noticeKey: '22', answer: '33' } };
 
 /** A commune whose police are behind and were told so on Friday. */
 const told = (settings = {}): FakeCommune => {
@@ -37,9 +38,9 @@ const FRIDAYS = ['2026-09-11', '2026-09-18', '2026-09-25', '2026-10-02', '2026-1
 const kinds = (commune: FakeCommune, kind: string): string[] => commune.outbox.filter((line) => line.kind === kind).map(({ periodId }) => periodId);
 
 describe('answers of agencies', () => {
-  it('digest: links to the form with its own mark filled in', () => {
+  it.each(ANSWER_WORDS)('digest: links to the form with its own mark and «%s» filled in', (answer) => {
     expect(told().mailer.sent.map(({ text }) => text).join()).toContain(
-      `https://forms.test/tra-loi?usp=pp_url&entry.11=${encodeURIComponent('Công an xã')}&entry.22=${encodeURIComponent('LAG|CONG_AN_XA|VNEID_L2|2026-W36')}`,
+      `https://forms.test/tra-loi?usp=pp_url&entry.11=${encodeURIComponent('Công an xã')}&entry.22=${encodeURIComponent('LAG|CONG_AN_XA|VNEID_L2|2026-W36')}&entry.33=${encodeURIComponent(answer)}\n`,
     );
   });
 

@@ -49,6 +49,12 @@ export const FORM_ITEM_ROWS = table('live', [
   { id: 'item.validation-numbers', member: 'TextValidationBuilder.requireNumberBetween', also: ['TextValidationBuilder.requireWholeNumber'], from: 'reference', call: () => [FormApp.createTextValidation().requireNumberBetween(1, 2).build(), FormApp.createTextValidation().requireWholeNumber().build()].map(String), gives: ['TextValidation', 'TextValidation'] },
   { id: 'answer.text', member: 'TextItem.createResponse', also: ['ItemResponse.getResponse', 'ItemResponse.getItem'], call: () => { const item = form().addTextItem(); const answer = item.createResponse('một'); return [answer.getResponse(), answer.getItem().getId() === item.getId()]; }, gives: ['một', true] },
   { id: 'answer.list', member: 'ListItem.createResponse', call: () => form().addListItem().setChoiceValues(['a', 'b']).createResponse('b').getResponse(), gives: 'b' },
+  {
+    id: 'answer.choice', member: 'MultipleChoiceItem.createResponse', also: ['Item.asMultipleChoiceItem', 'MultipleChoiceItem.getChoices', 'Choice.getValue'], from: 'reference',
+    call: () => { const f = form(); const made = f.addMultipleChoiceItem().setChoiceValues(['đã nhận', 'b']); const item = f.getItemById(made.getId()).asMultipleChoiceItem(); return item.createResponse(item.getChoices()[0]?.getValue() ?? '').getResponse(); },
+    gives: 'đã nhận',
+  },
+  { id: 'response.prefilled-choice', member: 'FormResponse.toPrefilledUrl', from: 'reference', call: () => { const f = form(); return f.createResponse().withItemResponse(f.addMultipleChoiceItem().setChoiceValues(['bảy']).createResponse('bảy')).toPrefilledUrl(); }, expect: { matches: 'viewform.*entry\\.\\d+=b%E1%BA%A3y' } },
   { id: 'answer.list-unknown', member: 'ListItem.createResponse', from: 'observed', call: () => { try { form().addListItem().setChoiceValues(['a']).createResponse('z'); } catch { return 'thrown'; } return 'taken'; }, gives: 'thrown' },
   { id: 'answer.date', member: 'DateItem.createResponse', call: () => form().addDateItem().createResponse(new Date(2000, 0, 1)).getResponse(), gives: '2000-01-01' },
   {

@@ -43,7 +43,24 @@ test('digestMail: nothing open, no request', () => {
 });
 
 test('digestMail: no answer form, request without a link to one', () => {
-  expect(digestMail(digestInput(registry, { answerUrl: null })).text).not.toContain('Trả lời nhanh');
+  expect(digestMail(digestInput(registry, { answerLinks: [] })).text).not.toContain('Trả lời');
+});
+
+test('digestMail: one link per answer, each under its words', () => {
+  expect(mail.text).toContain(
+    [
+      'Trả lời bằng một lần chạm (biểu mẫu đã điền sẵn, chỉ cần bấm «Gửi»):',
+      '- Đã nhận: https://example.vn/tra-loi?y=0',
+      '- Đã có biện pháp: https://example.vn/tra-loi?y=1',
+      '- Cần hỗ trợ: https://example.vn/tra-loi?y=2',
+      '- Số liệu sai: https://example.vn/tra-loi?y=3',
+    ].join('\n'),
+  );
+});
+
+test('digestMail: a form without numbers for its answers, one link for all', () => {
+  const answerLinks = [{ answer: null, url: 'https://example.vn/tra-loi' }];
+  expect(digestMail(digestInput(registry, { answerLinks })).text).toContain('cần hỗ trợ / số liệu sai): https://example.vn/tra-loi');
 });
 
 test('digestMail: thirty difficulties, twenty shown and the rest counted', () => {

@@ -9,6 +9,7 @@ import { missingMail } from '../../../src/text/mails/missing';
 import { recoveredMail } from '../../../src/text/mails/recovered';
 import { reminderMail } from '../../../src/text/mails/reminder';
 import { returnedMail } from '../../../src/text/mails/returned';
+import { ANSWER_WORDS } from '../../../src/text/tabs';
 import { CLOSING, agency, criterionStanding, registryOf, standingOf, village, villageStanding } from '../support/sample';
 
 export const week48 = (registry: Registry): Period => {
@@ -30,7 +31,7 @@ export const digestInput = (registry: Registry, change: Partial<DigestInput> = {
   villagesMissing: registry.villages.slice(0, 3),
   difficulties: [{ villageId: 'QN-01', text: 'Nhiều người đi làm ăn xa' }],
   masterUrl: 'https://example.vn/bang',
-  answerUrl: 'https://example.vn/tra-loi',
+  answerLinks: ANSWER_WORDS.map((answer, index) => ({ answer, url: `https://example.vn/tra-loi?y=${index}` })),
   duties: [{ duty: 'Khung chương trình bồi dưỡng năng lực số', agencyId: 'PHONG_VHXH', deadline: '2026-12-31', state: '', link: '' }],
   replyBy: '2026-12-02',
   ...change,
