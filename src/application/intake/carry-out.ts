@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/calendar/day';
 import { MEMORY_KEYS, type Remembered } from '../memory';
 import { pictureOf } from '../picture/picture-on';
 import type { Services } from '../ports';
+import { isSettled } from '../tables/outbox-table';
 import { raisedWatermarks } from './due';
 import { intakeChanges, newEntries } from './intake-changes';
 import type { PassPlan } from './plan-pass';
@@ -13,7 +14,7 @@ import type { PassPlan } from './plan-pass';
  */
 export const record = (services: Services, plan: PassPlan): Remembered => {
   const { config, found, now } = plan;
-  const mailWaiting = plan.memory.mailWaiting || found.lines.length > 0 || (plan.full && plan.outbox.some(({ state }) => state !== 'SENT'));
+  const mailWaiting = plan.memory.mailWaiting || found.lines.length > 0 || (plan.full && !plan.outbox.every(isSettled));
   const before = warnings(plan, mailWaiting);
   if (Object.keys(before).length > 0) services.memory.put(before);
   const context = { registry: config.registry, villages: config.villages, letters: services.letters, now };

@@ -3,6 +3,7 @@ import type { Registry } from '../../domain/registry/registry';
 import { chainHash, GENESIS_HASH } from '../../domain/reports/ledger';
 import type { LedgerEntry, VerdictEntry } from '../../domain/reports/report';
 import { answerChanges } from '../answers/answer-changes';
+import type { Overtaken } from '../notices/overtaken/overtaken-lines';
 import { returnedLine, sentBackLine } from '../notices/returned';
 import type { Judged, Letters, Scalar, TabChange } from '../ports';
 import type { AgencyAnswer } from '../tables/answers-table';
@@ -23,6 +24,8 @@ export interface Findings {
   /** Open lines of the review queue that a later report made needless. */
   readonly superseded: readonly SupersededReview[];
   readonly lines: readonly OutboxLine[];
+  /** Letters that wait and are no longer true. */
+  readonly overtaken: readonly Overtaken[];
   /** Agencies' answers that are new. */
   readonly answers: readonly AgencyAnswer[];
   /** Difficulties that villages wrote in reports that are new. */
@@ -52,6 +55,7 @@ export const intakeChanges = (
     { kind: 'APPEND', tab: 'ledger', rows: chained(newEntries(found), ledger) },
     { kind: 'APPEND', tab: 'review', rows: reviewRows(found.judged, ledger, context) },
     { kind: 'APPEND', tab: 'outbox', rows: found.lines.map(outboxRow) },
+    ...found.overtaken.map(({ line, reason }): TabChange => ({ kind: 'UPDATE', tab: 'outbox', row: line.row, cells: { state: 'WITHDRAWN', note: reason } })),
     { kind: 'APPEND', tab: 'journal', rows: found.journal },
     { kind: 'APPEND', tab: 'difficulties', rows: found.difficulties.map((item) => difficultyRow(item, context.letters.newDifficulty())) },
     ...answerChanges(found.answers, context),

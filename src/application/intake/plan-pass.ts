@@ -5,6 +5,7 @@ import type { Remembered } from '../memory';
 import { STANDING_AGENCY } from '../notices/audience';
 import { latestClosed } from '../notices/closing';
 import { noticesDue, reminderDue } from '../notices/notices-due';
+import { overtakenLines, withoutOvertaken } from '../notices/overtaken/overtaken-lines';
 import type { Blocks, BlockRequest, LinkedRows, Services } from '../ports';
 import { readRenames, type Rename } from '../village-changes/renames';
 import { newAnswers } from '../answers/answer-changes';
@@ -110,10 +111,12 @@ const fullPlan = (services: Services, input: PassInput, digest: string): Omit<Pa
     duties: readDuties(back.tasks ?? []),
   });
   const night = nightOf(services, input, { config, ledger, intake });
-  const found = { ...intake, journal: night.journal, lines: [...intake.lines, ...due].filter(isNotIn(outbox)) };
+  const lines = [...intake.lines, ...due].filter(isNotIn(outbox));
+  const overtaken = overtakenLines(outbox, { ledger: [...ledger.map(({ entry }) => entry), ...newEntries(intake)], answers: [...answers, ...intake.answers], added: lines });
+  const found = { ...intake, journal: night.journal, lines, overtaken };
   const { settings } = config.registry;
   return {
-    ...input, config, linked: input.blocks.linked, ledger, outbox, answers, difficulties, found, digest,
+    ...input, config, linked: input.blocks.linked, ledger, outbox: withoutOvertaken(outbox, overtaken), answers, difficulties, found, digest,
     closing: latestClosed(input.now, settings).id,
     differences: night.stamp,
     renames: readRenames(back.changes ?? []),
@@ -145,7 +148,7 @@ const takeInAnswers = (
   const difficulties = newDifficulties(judged.map(({ entry }) => entry), registry, STANDING_AGENCY);
   const superseded = supersededReviews(input.blocks.tables.review ?? [], [...entries, ...judged.map(({ entry }) => entry)]);
   const lines = returnedLines({ judged, verdicts }, entries, context);
-  return { judged, verdicts, superseded, lines, journal: [], answers: newAnswers(read, known.answers), difficulties };
+  return { judged, verdicts, superseded, lines, overtaken: [], journal: [], answers: newAnswers(read, known.answers), difficulties };
 };
 
 /** Once a day, when every tab was read whole. */

@@ -5,7 +5,7 @@ import { noticesDue } from '../notices/notices-due';
 import { readAnswers } from '../tables/answers-table';
 import { COLUMNS } from '../tables/columns';
 import { readLedger } from '../tables/ledger-table';
-import { readOutbox, type OutboxLine } from '../tables/outbox-table';
+import { isSettled, readOutbox, type OutboxLine } from '../tables/outbox-table';
 import { readDifficulties } from '../work-lists/difficulties';
 import { readDuties } from '../work-lists/duties';
 import { isMailTime, readHolidays } from './working-time';
@@ -59,7 +59,7 @@ export const previewMail = (services: Services): MailPreview => {
     full: true,
   });
   return {
-    waiting: outbox.filter(({ state }) => state !== 'SENT'),
+    waiting: outbox.filter((line) => !isSettled(line)),
     due: due.filter(({ key }) => !known.has(key)),
     mailEnabled: settings.mailEnabled,
     isMailTime: isMailTime(now, readHolidays(tables.holidays ?? [])),

@@ -39,10 +39,10 @@ const isSilent = (audience: Audience): boolean => {
   return !alreadyEscalated && unanswered(audience).length >= audience.context.registry.settings.escalateAfter;
 };
 
-/** Digests since the agency last answered or its criteria last recovered. */
+/** Digests since the agency last answered or its criteria last recovered; one that was withdrawn nobody could answer. */
 export const unanswered = (audience: Audience): OutboxLine[] => {
   const since = lastSilenceBreaker(audience);
-  return earlierLines('LAG', audience).filter((line) => line.queuedAt > since);
+  return earlierLines('LAG', audience).filter((line) => line.queuedAt > since && line.state !== 'WITHDRAWN');
 };
 
 const lastSilenceBreaker = (audience: Audience): number =>

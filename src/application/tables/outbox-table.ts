@@ -6,8 +6,11 @@ import { countOf, listOf, textOf } from './cells';
 export const NOTICE_KINDS = ['HEALTH', 'RETURNED', 'ESCALATION', 'LAG', 'RECOVERED', 'CHANGED', 'MISSING', 'SUMMARY', 'REMINDER'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-export const OUTBOX_STATES = ['QUEUED', 'SENDING', 'SENT', 'DEFERRED', 'FAILED'] as const;
+export const OUTBOX_STATES = ['QUEUED', 'SENDING', 'SENT', 'DEFERRED', 'FAILED', 'WITHDRAWN'] as const;
 export type OutboxState = (typeof OUTBOX_STATES)[number];
+
+/** Whether nothing more will happen to a line. */
+export const isSettled = ({ state }: { readonly state: OutboxState }): boolean => state === 'SENT' || state === 'WITHDRAWN';
 
 /** One line of «Nhật ký thư»: a notice, from the moment it was due. */
 export interface OutboxLine {

@@ -18,6 +18,7 @@ const STATE_WORDS: ReadonlyMap<string, string> = new Map([
   ['SENT', 'Đã gửi'],
   ['DEFERRED', 'Hoãn, sẽ gửi sau'],
   ['FAILED', 'Không gửi được'],
+  ['WITHDRAWN', 'Không cần gửi nữa'],
 ]);
 
 /** Words for a kind of notice; an unknown kind shows as its code. */

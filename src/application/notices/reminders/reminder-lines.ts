@@ -9,6 +9,7 @@ import type { Letters } from '../../ports';
 import type { OutboxLine } from '../../tables/outbox-table';
 import type { VillageRow } from '../../tables/villages-table';
 import { queuedLine } from '../queued-line';
+import { villagesThatSent } from './villages-that-sent';
 
 /** Before the closing, or once more after it. */
 export type ReminderStage = 'BEFORE' | 'AFTER';
@@ -33,17 +34,12 @@ export const reminderLines = (
   const { settings } = context.registry;
   if (!settings.mailEnabled || due.period.firstDay > settings.deadline) return [];
   const folded = foldLedger(ledger);
-  const sent = new Set([...folded.reportedIn(due.period.id), ...heldIn(ledger, due.period, folded)]);
+  const sent = villagesThatSent(ledger, folded, due.period.id);
   const day = dayOf(context.now);
   return context.villages
     .filter(({ village }) => isInForce(village, day) && village.reporters.length > 0 && !sent.has(village.id))
     .flatMap((row) => reminderTo(row, { folded, ...due }, context));
 };
-
-const heldIn = (ledger: readonly LedgerEntry[], period: Period, folded: Folded): string[] =>
-  ledger.flatMap((entry) =>
-    entry.kind === 'REPORT' && entry.periodId === period.id && folded.submissionState(entry.key) === 'HELD' ? [entry.villageId] : [],
-  );
 
 interface Due {
   readonly folded: Folded;
