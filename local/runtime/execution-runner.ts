@@ -3,11 +3,12 @@ import { functionNotFoundText } from '../google/error-texts';
 import { errorText } from './error-text';
 import { recordOf, type RunResult } from './execution-record';
 import type { RunHost } from './run-host';
-import { createScriptContext, type ScriptContext } from './script-context';
+import { LoadedContext, sharedContext, type ContextUser, type LoadedProgram } from './loaded-context';
+import type { ScriptContext } from './script-context';
 import { scriptConsole, type LogLine } from './script-console';
 import { ScriptExecution, type ExecutionGround, type ExecutionPlan } from './script-execution';
 import { SeededRandom } from './seeded-random';
-import { serviceNames, ServiceObjects } from './service-objects';
+import { serviceNames, ServiceObjects, type ServiceName } from './service-objects';
 import type { Surroundings } from './surroundings';
 
 /** The services of a run, for those who build its argument. */
@@ -30,22 +31,23 @@ export interface RunnerParts {
   readonly ground: ExecutionGround;
   readonly surroundings: Surroundings;
   readonly logs: LogLine[];
-  /** A new context for every run, as on Google; otherwise one context serves all. */
+  /** A new context for every run, as on Google; otherwise one context serves all, those of other workspaces too. */
   readonly freshContext: boolean;
 }
 
 /** Runs functions of the bundle in this thread, one at a time. */
-export class ExecutionRunner {
+export class ExecutionRunner implements ContextUser {
+  readonly console: object;
   readonly #parts: RunnerParts;
-  readonly #globals: PropertyDescriptorMap;
-  #context: ScriptContext | null = null;
+  readonly #program: LoadedProgram;
   #ongoing: OngoingRun | null = null;
   #dice = new SeededRandom(0);
   #now = 0;
 
   constructor(parts: RunnerParts) {
     this.#parts = parts;
-    this.#globals = this.#describeGlobals();
+    this.#program = { source: parts.source, bundle: parts.bundle, names: serviceNames(parts.surroundings.manifest) };
+    this.console = scriptConsole(parts.logs, () => this.now());
   }
 
   /** Makes a run; its host lets others take their turns before each call, and `dice` is the seed of its Math.random. */
@@ -70,26 +72,25 @@ export class ExecutionRunner {
     return this.#contextForRun().functionNamed(name) !== null;
   }
 
+  now(): number {
+    return this.#ongoing?.execution.now() ?? this.#now;
+  }
+
+  random(): number {
+    return this.#dice.next();
+  }
+
+  service(name: ServiceName): object {
+    if (this.#ongoing === null) throw new Error('A service was named while the bundle was loading; services exist only inside a run');
+    return this.#ongoing.services.get(name);
+  }
+
   #contextForRun(): ScriptContext {
-    if (this.#context !== null && !this.#parts.freshContext) return this.#context;
-    const sources = { now: () => this.#ongoing?.execution.now() ?? this.#now, random: () => this.#dice.next() };
-    this.#context = createScriptContext({ bundle: this.#parts.bundle, sources, globals: this.#globals });
-    return this.#context;
+    this.#ongoing = null;
+    return this.#parts.freshContext ? new LoadedContext(this.#program, this).usedBy(this) : sharedContext(this.#program, this);
   }
 
   #handler(context: ScriptContext, execution: ScriptExecution): (argument?: unknown) => unknown {
     return context.functionNamed(execution.handler) ?? execution.fail(functionNotFoundText(execution.handler));
-  }
-
-  #describeGlobals(): PropertyDescriptorMap {
-    const names = serviceNames(this.#parts.surroundings.manifest);
-    const services = names.map((name): [string, PropertyDescriptor] => [name, { configurable: true, get: () => this.#current().services.get(name) }]);
-    const log = scriptConsole(this.#parts.logs, () => this.#ongoing?.execution.now() ?? this.#now);
-    return Object.fromEntries([...services, ['console', { configurable: true, writable: true, value: log }]]);
-  }
-
-  #current(): OngoingRun {
-    if (this.#ongoing === null) throw new Error('A service was named while the bundle was loading; services exist only inside a run');
-    return this.#ongoing;
   }
 }

@@ -10,7 +10,8 @@ export interface ContextSources {
 
 /**
  * Replaces the clock and the dice of a context. The constructor keeps the context's own Date
- * prototype, so that `instanceof` holds for dates made before and after.
+ * prototype, so that `instanceof` holds for dates made before and after. A stack names places of the
+ * bundle only, as on Google, so that what scripts write of it is the same wherever they run.
  */
 export const CONTROL_SOURCE = `(function (sources) {
     'use strict';
@@ -28,6 +29,11 @@ export const CONTROL_SOURCE = `(function (sources) {
     Object.defineProperty(Native.prototype, 'constructor', { value: Controlled, writable: true, configurable: true });
     Object.defineProperty(globalThis, 'Date', { value: Controlled, writable: true, configurable: true });
     Math.random = function () { return sources.random(); };
+    Error.stackTraceLimit = 100;
+    Error.prepareStackTrace = function (error, frames) {
+      const ours = frames.filter(function (frame) { return frame.getFileName() === 'Code.js'; }).slice(0, 10);
+      return [String(error)].concat(ours.map(function (frame) { return '    at ' + frame; })).join('\\n');
+    };
     return { Date: Controlled, Error: Error };
   })`;
 

@@ -3,14 +3,16 @@ import { serviceNames, type ServiceObjects } from '../service-objects';
 import { globalClasses } from './global-classes';
 import type { FarProgram } from './message';
 
-const programs = new WeakMap<RunnerParts, FarProgram>();
+/** The newest of this process; workspaces that are opened one after the other mostly run the same. */
+let newest: FarProgram | null = null;
 
-/** The program of a workspace as workers load it; always the same object, by which a worker's is compared. */
+const isSame = (program: FarProgram, { source, freshContext }: RunnerParts, globals: readonly string[]): boolean =>
+  program.bundle === source && program.freshContext === freshContext && program.globals.join() === globals.join();
+
+/** The program of a workspace as workers load it; for equal workspaces the same object, by which a worker's is compared. */
 export const farProgram = (parts: RunnerParts, services: ServiceObjects): FarProgram => {
-  const known = programs.get(parts);
-  if (known !== undefined) return known;
   const globals = serviceNames(parts.surroundings.manifest);
-  const program = { bundle: parts.source, globals, classes: globalClasses(globals, services), freshContext: parts.freshContext };
-  programs.set(parts, program);
-  return program;
+  if (newest !== null && isSame(newest, parts, globals)) return newest;
+  newest = { bundle: parts.source, globals, classes: globalClasses(globals, services), freshContext: parts.freshContext };
+  return newest;
 };

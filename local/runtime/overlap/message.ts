@@ -1,6 +1,7 @@
 /**
  * A value on its way between the threads. Primitives and arrays go as they are, everything else
- * is tagged, so that a plain object can never be taken for something it is not.
+ * is tagged, so that a plain object can never be taken for something it is not. Nested data without
+ * anything else in it needs no tags inside.
  */
 export type Packed =
   | undefined
@@ -13,7 +14,8 @@ export type Packed =
   | { readonly tag: 'DATE'; readonly at: number }
   | { readonly tag: 'FACE'; readonly handle: Handle; readonly className: string }
   | { readonly tag: 'ENUMERATION'; readonly className: string; readonly keys: readonly string[]; readonly key: string | null }
-  | { readonly tag: 'OBJECT'; readonly fields: Readonly<Record<string, Packed>> };
+  | { readonly tag: 'OBJECT'; readonly fields: Readonly<Record<string, Packed>> }
+  | { readonly tag: 'DATA'; readonly data: unknown };
 
 /** Names a service object of one run: a global by its path, anything else by number. */
 export type Handle = string | number;

@@ -4,8 +4,12 @@ import { facedBy } from '../strict';
 import { describeClass, packedEnumeration } from './class-description';
 import type { HandleTable } from './handle-table';
 import type { ClassDescription, Packed } from './message';
+import { PlainData } from './plain-data';
 
 type Tagged = Exclude<Packed, undefined | null | boolean | number | string | bigint | readonly Packed[]>;
+
+/** Enumerations are told by their methods, service objects by their faces. */
+const PLAIN = new PlainData((value) => Object.getPrototypeOf(value) === Object.prototype && facedBy(value) === undefined);
 
 /** Values between the services and the line to one run's worker. */
 export class NearPacking {
@@ -43,6 +47,7 @@ export class NearPacking {
       return { tag: 'FACE', handle: this.handles.handleOf(value), className: faced.className };
     }
     if (types.isDate(value)) return { tag: 'DATE', at: value.getTime() };
+    if (PLAIN.holds(value)) return { tag: 'DATA', data: value };
     if (Array.isArray(value)) return value.map((item) => this.pack(item));
     return packedEnumeration(value) ?? this.#packFields(value);
   }
@@ -67,6 +72,8 @@ export class NearPacking {
         return this.handles.face(value.handle);
       case 'ENUMERATION':
         return enumerationMember(value.className, value.key ?? value.keys[0] ?? '');
+      case 'DATA':
+        return value.data;
       case 'OBJECT':
         return Object.fromEntries(Object.entries(value.fields).map(([key, item]) => [key, this.unpack(item)]));
     }

@@ -1,6 +1,7 @@
 import { errorText } from '../error-text';
 import { scriptContextMaker } from '../script-context';
 import { SeededRandom } from '../seeded-random';
+import { PlainData } from './plain-data';
 import { FarConsole } from './far/far-console';
 import { FarEnumerations } from './far/far-enumerations';
 import { FarFaces } from './far/far-faces';
@@ -9,7 +10,7 @@ import { FarPacking } from './far/far-packing';
 import { FarRun } from './far/far-run';
 import { startFar, type FarCode } from './far/start-far';
 
-const CODE: FarCode = { FarConsole, FarEnumerations, FarFaces, FarLine, FarPacking, FarRun, SeededRandom, scriptContextMaker, errorText };
+const CODE: FarCode = { FarConsole, FarEnumerations, FarFaces, FarLine, FarPacking, FarRun, PlainData, SeededRandom, scriptContextMaker, errorText };
 
 /**
  * Program of a worker, as text: the product is one file and its tests are not compiled to files at

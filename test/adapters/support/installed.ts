@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyState } from '../../../local/google/copy-state';
 import type { BookState, CellState, FormState, SheetState } from '../../../local/google/state';
 import type { Manifest } from '../../../local/runtime/surroundings';
 import { World, type WorldOptions } from '../../../local/runtime/world';
@@ -113,7 +114,7 @@ let once: Commune | null = null;
 export const installed = (): Commune => {
   once ??= installation();
   const { state } = once.world;
-  return newCommune({ state: structuredClone(state), clock: structuredClone(once.world.clock()) });
+  return newCommune({ state: copyState(state), clock: structuredClone(once.world.clock()) });
 };
 
 /** Texts of the header row, without the blank end. */

@@ -1,3 +1,4 @@
+import { copyState } from '../../../local/google/copy-state';
 import { installOn } from '../../../local/scenario/play/install';
 import { scenarioSchema, type Scenario } from '../../../local/scenario/file/schema';
 import { Commune, newCommune } from '../../adapters/support/installed';
@@ -32,7 +33,7 @@ let once: Commune | null = null;
 /** A copy of a commune. Lists of runs and calls begin anew; everything stored goes on. */
 export const copyOf = ({ world }: Commune): Commune => {
   world.settle();
-  return newCommune({ state: structuredClone(world.state), clock: structuredClone(world.clock()) });
+  return newCommune({ state: copyState(world.state), clock: structuredClone(world.clock()) });
 };
 
 /** A copy of the commune three days after set-up, which is made once per test file. */

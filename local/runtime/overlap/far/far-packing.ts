@@ -1,4 +1,5 @@
 import type { Packed } from '../message';
+import type { PlainData } from '../plain-data';
 import type { FarEnumerations } from './far-enumerations';
 import type { FarFaces } from './far-faces';
 
@@ -6,6 +7,7 @@ import type { FarFaces } from './far-faces';
 export interface FarGround {
   readonly faces: FarFaces;
   readonly enumerations: FarEnumerations;
+  readonly plain: PlainData;
   readonly isDate: (value: unknown) => value is Date;
   readonly newDate: (at: number) => object;
 }
@@ -33,12 +35,13 @@ export class FarPacking {
   }
 
   #packObject(value: object): Packed {
-    const { faces, enumerations, isDate } = this.#ground;
+    const { faces, enumerations, plain, isDate } = this.#ground;
     if (isDate(value)) return { tag: 'DATE', at: value.getTime() };
     const handle = faces.handleOf(value);
     if (handle !== undefined) return { tag: 'FACE', handle, className: '' };
     const place = enumerations.placeOf(value);
     if (place !== undefined) return { tag: 'ENUMERATION', ...place };
+    if (plain.holds(value)) return { tag: 'DATA', data: value };
     if (Array.isArray(value)) return value.map((item) => this.pack(item));
     return { tag: 'OBJECT', fields: Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.pack(item)])) };
   }
@@ -51,6 +54,8 @@ export class FarPacking {
         return this.#ground.faces.face(value.handle, value.className);
       case 'ENUMERATION':
         return this.#ground.enumerations.get(value);
+      case 'DATA':
+        return value.data;
       case 'OBJECT':
         return Object.fromEntries(Object.entries(value.fields).map(([key, item]) => [key, this.unpack(item)]));
     }

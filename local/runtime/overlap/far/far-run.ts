@@ -69,6 +69,11 @@ export class FarRun {
     return new realm.Date(at);
   }
 
+  /** Whether an object is nothing but fields, made by the bundle. */
+  isOfBundle(value: object): boolean {
+    return Object.getPrototypeOf(value) === Object.getPrototypeOf(this.#ready().realm.Error.prototype);
+  }
+
   #outcome(start: StartMessage, context: ScriptContext): Partial<EndMessage> {
     const { packing, errorText } = this.#parts;
     const handler = context.functionNamed(start.handler);

@@ -5,6 +5,7 @@ import type { errorText } from '../../error-text';
 import type { scriptContextMaker } from '../../script-context';
 import type { SeededRandom } from '../../seeded-random';
 import type { CONTROL, SEAT } from '../message';
+import type { PlainData } from '../plain-data';
 import type { FarConsole } from './far-console';
 import type { FarEnumerations } from './far-enumerations';
 import type { FarFaces } from './far-faces';
@@ -20,6 +21,7 @@ export interface FarCode {
   readonly FarLine: typeof FarLine;
   readonly FarPacking: typeof FarPacking;
   readonly FarRun: typeof FarRun;
+  readonly PlainData: typeof PlainData;
   readonly SeededRandom: typeof SeededRandom;
   readonly scriptContextMaker: typeof scriptContextMaker;
   readonly errorText: typeof errorText;
@@ -47,7 +49,9 @@ export const startFar = (code: FarCode, node: { threads: typeof threads; util: t
     set: (handle, member, value) => void run.ask('SET', { handle, member }, [value]),
     unpack: (value) => packing.unpack(value),
   });
-  const packing: FarPacking = new code.FarPacking({ faces, enumerations, isDate: node.util.types.isDate, newDate: (at) => run.newDate(at) });
+  // Objects of the bundle's own realm; faces and enumerations are of the worker's.
+  const plain = new code.PlainData((value) => run.isOfBundle(value));
+  const packing: FarPacking = new code.FarPacking({ faces, enumerations, plain, isDate: node.util.types.isDate, newDate: (at) => run.newDate(at) });
   const run: FarRun = new code.FarRun({
     line,
     console,

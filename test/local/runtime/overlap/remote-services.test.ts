@@ -18,6 +18,8 @@ test.each([
   ['objects given to a service', "const b = SpreadsheetApp.getActive(); const s = b.insertSheet('mới'); b.deleteSheet(s); return b.getSheets().length;", 1],
   ['chained setters', "return SpreadsheetApp.getActive().getSheets()[0].getRange('A1:B1').setValues([['a', 2]]).setNote('n').getValues();", [['a', 2]]],
   ['batch reads', "const id = SpreadsheetApp.getActive().getId(); Sheets.Spreadsheets.Values.update({ values: [['x', 1]] }, id, 'A1', { valueInputOption: 'RAW' }); return Sheets.Spreadsheets.Values.batchGet(id, { ranges: ['A1:B1'] }).valueRanges[0].values;", [['x', '1']]],
+  ['data with gaps and odd numbers', 'return [[1, , undefined], { a: -0, b: NaN, c: { d: undefined } }];', [[1, undefined, undefined], { a: -0, b: NaN, c: { d: undefined } }]],
+  ['dates inside data', 'return [{ at: new Date(5) }, { none: null }];', [{ at: new Date(5) }, { none: null }]],
   ['errors', "try { SpreadsheetApp.openById('không có'); } catch (error) { return [error instanceof Error, error.name]; }", [true, 'Exception']],
   ['a member that is not modelled', 'SpreadsheetApp.getActive().fly()', 'Error: Spreadsheet.fly is not modelled by the local services'],
   ['a global member that is not modelled', 'Sheets.Spreadsheets.fly()', 'Error: Sheets.Spreadsheets.fly is not modelled by the local services'],
