@@ -58,6 +58,7 @@ export interface Letters {
   reminder(input: ReminderInput): Letter;
   changed(input: ChangedInput): Letter;
   health(input: HealthInput): Letter;
+  duties(input: DutiesInput): Letter;
   summary(input: SummaryInput): Letter;
   /** How the state of a new difficulty reads in its tab. */
   newDifficulty(): string;
@@ -150,6 +151,18 @@ export interface HealthInput {
   readonly at: number;
   readonly registry: Registry;
   readonly operationsUrl: string;
+}
+
+/** What the letter about duties alone is written from. */
+export interface DutiesInput {
+  readonly agency: Agency;
+  readonly periodId: string;
+  readonly registry: Registry;
+  /** Due within a month or overdue. */
+  readonly duties: readonly Duty[];
+  /** yyyy-MM-dd on which they are looked at. */
+  readonly day: string;
+  readonly masterUrl: string;
 }
 
 /** What the weekly summary to the leaders is written from. */

@@ -18,6 +18,7 @@ import { missingMail } from '../text/mails/missing';
 import { recoveredMail } from '../text/mails/recovered';
 import { reminderMail } from '../text/mails/reminder';
 import { returnedMail } from '../text/mails/returned';
+import { dutiesMail } from '../text/mails/weekly/duties';
 import { summaryMail } from '../text/mails/weekly/summary';
 import { ANSWER_WORDS, DIFFICULTY_WORDS } from '../text/tabs';
 import { changeWords, WAITING_WORD } from '../text/village-changes/change-words';
@@ -37,6 +38,7 @@ export const LETTERS: Letters = {
   reminder: reminderMail,
   changed: changedMail,
   health: healthMail,
+  duties: dutiesMail,
   summary: summaryMail,
   newDifficulty: () => DIFFICULTY_WORDS.NEW,
   disputed: disputedSentence,

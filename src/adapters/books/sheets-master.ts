@@ -54,7 +54,7 @@ export class SheetsMaster implements MasterSheet {
 }
 
 /** Kinds of notices that go to agencies; the others are between the program and one sender. */
-const SHOWN_KINDS = new Set(['LAG', 'RECOVERED', 'ESCALATION', 'MISSING', 'CHANGED']);
+const SHOWN_KINDS = new Set(['LAG', 'RECOVERED', 'ESCALATION', 'MISSING', 'CHANGED', 'DUTY']);
 
 const urgingNotices = (picture: Picture): UrgingNotice[] =>
   picture.notices.filter((line) => SHOWN_KINDS.has(line.kind)).map((line) => urgingNotice(line, picture));

@@ -12,6 +12,8 @@ import type { ClosingEvaluation } from './closing';
 export const STANDING_AGENCY = 'PHONG_VHXH';
 /** Id of the leaders, who hear of digests without an answer. */
 export const LEADER = 'LANH_DAO';
+/** Periods until what is known already is told again. */
+export const QUIET_PERIODS = 4;
 /** Days after a closing by which an answer is asked for (Friday to Wednesday). */
 export const REPLY_DAYS = 5;
 

@@ -1,6 +1,7 @@
 import type { OutboxLine } from '../tables/outbox-table';
 import { headingOf, isQueued, LEADER, STANDING_AGENCY, type Audience, type NoticeContext } from './audience';
 import type { ClosingEvaluation } from './closing';
+import { dutyLines } from './duties/duty-lines';
 import { escalationLines } from './escalation-lines';
 import { digestInput, lagLines } from './lag-lines';
 import { queuedLine } from './queued-line';
@@ -15,12 +16,18 @@ export const closingLines = (closing: ClosingEvaluation, context: NoticeContext)
     return { agency, closing, context, open: closing.state.open.filter((id) => own.has(id)) };
   });
   const lines = audiences.flatMap((audience) => [
-    ...lagLines(audience),
+    ...digestOrDuties(audience),
     ...recoveredLines(audience),
     ...escalationLines(audience),
     ...missingLines(audience),
   ]);
   return [...lines, ...summaryLines(closing, audiences, context)].filter((line) => line.to.length > 0);
+};
+
+/** A digest carries the duties; without one they make a letter of their own. */
+const digestOrDuties = (audience: Audience): OutboxLine[] => {
+  const digest = lagLines(audience);
+  return digest.length > 0 ? digest : dutyLines(audience);
 };
 
 /** Too few reports: the standing agency hears who is missing and what is held back. */

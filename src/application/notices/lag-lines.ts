@@ -3,12 +3,9 @@ import { addDays, dayOf } from '../../domain/calendar/day';
 import { periodsBetween } from '../../domain/calendar/period';
 import type { DigestInput } from '../ports';
 import type { OutboxLine } from '../tables/outbox-table';
-import { dutiesDue } from '../work-lists/duties';
-import { answerTimes, earlierLines, headingOf, isQueued, REPLY_DAYS, type Audience } from './audience';
+import { dutiesDue, dutiesOf } from '../work-lists/duties';
+import { answerTimes, earlierLines, headingOf, isQueued, QUIET_PERIODS, REPLY_DAYS, type Audience } from './audience';
 import { queuedLine } from './queued-line';
-
-/** An answered agency hears again after this many closings (docs/RULES.md 12). */
-const ANSWERED_RHYTHM = 4;
 
 /** The digest of a lead agency: one for all its open criteria, weekly until answered. */
 export const lagLines = (audience: Audience): OutboxLine[] => {
@@ -24,8 +21,7 @@ const ownInput = (audience: Audience): DigestInput => {
   const { agency, context } = audience;
   const own = new Set(context.registry.criteria.filter(({ leadAgency }) => leadAgency === agency.id).map(({ id }) => id));
   const input = digestInput(audience);
-  const duties = context.duties.filter(({ agencyId }) => agencyId === agency.id || agencyId === agency.name);
-  return { ...input, heldBack: input.heldBack.filter((id) => own.has(id)), duties: dutiesDue(duties, dayOf(context.now)) };
+  return { ...input, heldBack: input.heldBack.filter((id) => own.has(id)), duties: dutiesDue(dutiesOf(context.duties, agency), dayOf(context.now)) };
 };
 
 /** What a digest, or a notice about missing reports, is written from. */
@@ -51,7 +47,7 @@ const waitsForItsMonth = (audience: Audience): boolean => {
   const [first, last] = [digests[0], digests[digests.length - 1]];
   if (first === undefined || last === undefined) return false;
   const answered = answerTimes(audience).some((at) => at >= first.queuedAt);
-  return answered && periodsBetween(last.periodId, audience.closing.period.id) < ANSWERED_RHYTHM;
+  return answered && periodsBetween(last.periodId, audience.closing.period.id) < QUIET_PERIODS;
 };
 
 /** The newest digests that all hold every criterion that is open now, oldest first: those an answer speaks for. */

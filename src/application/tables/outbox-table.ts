@@ -3,7 +3,7 @@ import type { Scalar, TableRow } from '../ports';
 import { countOf, listOf, textOf } from './cells';
 
 /** Kinds of notices in order of priority when quota is short (docs/RULES.md 13). */
-export const NOTICE_KINDS = ['HEALTH', 'RETURNED', 'ESCALATION', 'LAG', 'RECOVERED', 'CHANGED', 'MISSING', 'SUMMARY', 'REMINDER'] as const;
+export const NOTICE_KINDS = ['HEALTH', 'RETURNED', 'ESCALATION', 'LAG', 'RECOVERED', 'CHANGED', 'MISSING', 'DUTY', 'SUMMARY', 'REMINDER'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export const OUTBOX_STATES = ['QUEUED', 'SENDING', 'SENT', 'DEFERRED', 'FAILED', 'WITHDRAWN'] as const;

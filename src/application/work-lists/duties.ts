@@ -27,6 +27,10 @@ export const readDuties = (rows: readonly TableRow[]): Duty[] =>
     link: textOf(row, 'link'),
   }));
 
+/** Duties of one owner, who is written down by id or by name. */
+export const dutiesOf = (duties: readonly Duty[], owner: { readonly id: string; readonly name: string }): Duty[] =>
+  duties.filter(({ agencyId }) => agencyId === owner.id || agencyId === owner.name);
+
 /** Duties that are not done and due within a month or overdue, nearest deadline first. */
 export const dutiesDue = (duties: readonly Duty[], day: string): Duty[] =>
   duties

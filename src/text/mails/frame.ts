@@ -29,12 +29,16 @@ const contact = (settings: Settings): string => {
   return ways.length === 0 ? '' : ` Mọi thắc mắc xin liên hệ ${ways.join(' hoặc ')}.`;
 };
 
+/** What the letter is and whom to ask. */
+export const automaticLine = ({ settings }: Registry): Block =>
+  small(`Thư tự động phục vụ theo dõi, đôn đốc; không thay thế văn bản hành chính.${contact(settings)}`);
+
 /** Last lines of a letter to an agency. */
-export const agencyClosing = ({ settings }: Registry): Block[] => [
+export const agencyClosing = (registry: Registry): Block[] => [
   small(
-    `Cách tính: tỷ lệ = tổng số đã thực hiện / tổng số thuộc diện của các thôn đã có số liệu, tính trên ${basisName(settings.denominatorBasis)}; người trưởng thành là từ đủ ${settings.adultMinAge} tuổi. Thôn chưa báo cáo không bị tính là 0. Số liệu do các thôn báo cáo.`,
+    `Cách tính: tỷ lệ = tổng số đã thực hiện / tổng số thuộc diện của các thôn đã có số liệu, tính trên ${basisName(registry.settings.denominatorBasis)}; người trưởng thành là từ đủ ${registry.settings.adultMinAge} tuổi. Thôn chưa báo cáo không bị tính là 0. Số liệu do các thôn báo cáo.`,
   ),
-  small(`Thư tự động phục vụ theo dõi, đôn đốc; không thay thế văn bản hành chính.${contact(settings)}`),
+  automaticLine(registry),
 ];
 
 /** Last lines of a message to a village. */

@@ -5,6 +5,7 @@ const KIND_WORDS: ReadonlyMap<string, string> = new Map([
   ['RECOVERED', 'Hết chậm tiến độ'],
   ['ESCALATION', 'Báo cáo lãnh đạo'],
   ['MISSING', 'Thiếu báo cáo của thôn'],
+  ['DUTY', 'Nhiệm vụ đến hạn'],
   ['SUMMARY', 'Tóm tắt tuần'],
   ['REMINDER', 'Nhắc thôn báo cáo'],
   ['RETURNED', 'Đề nghị kiểm tra lại số liệu'],

@@ -9,6 +9,8 @@ import { missingMail } from '../../../src/text/mails/missing';
 import { recoveredMail } from '../../../src/text/mails/recovered';
 import { reminderMail } from '../../../src/text/mails/reminder';
 import { returnedMail } from '../../../src/text/mails/returned';
+import { dutiesMail } from '../../../src/text/mails/weekly/duties';
+import { summaryMail, type SummaryInput } from '../../../src/text/mails/weekly/summary';
 import { ANSWER_WORDS } from '../../../src/text/tabs';
 import { CLOSING, agency, criterionStanding, registryOf, standingOf, village, villageStanding } from '../support/sample';
 
@@ -51,6 +53,35 @@ const agencyMails = (registry: Registry): Mail[] => {
   ];
 };
 
+const summaryInput = (registry: Registry, change: Partial<SummaryInput> = {}): SummaryInput => ({
+  leader: agency('LANH_DAO'),
+  copied: agency('PHONG_VHXH'),
+  period: week48(registry),
+  standing: standingOf(registry),
+  previous: null,
+  registry,
+  open: ['DIGITAL_SIGNATURE'],
+  entered: ['DIGITAL_SIGNATURE'],
+  recovered: [],
+  villagesMissing: registry.villages,
+  unanswered: [{ agency: agency('PHONG_VHXH'), digests: 2 }],
+  needHelp: [],
+  duties: [],
+  openDifficulties: 3,
+  masterUrl: 'https://example.vn/bang',
+  ...change,
+});
+
+/** The summary of week 48 and the letter about duties alone; `name` is also the text and the owner's name of a duty. */
+export const weeklyMails = (registry: Registry, name: string, change: Partial<SummaryInput> = {}): Mail[] => {
+  const duties = [
+    { duty: `Khung chương trình ${name}`, agencyId: 'PHONG_VHXH', deadline: '2026-11-01', state: name, link: '' },
+    { duty: 'Báo cáo năm', agencyId: 'PHONG_VHXH', deadline: '2026-12-20', state: '', link: 'https://example.vn/mau' },
+  ];
+  const owner = { agency: { ...agency('PHONG_VHXH'), name }, periodId: '2026-W48', registry, duties, day: '2026-11-27', masterUrl: 'https://example.vn/bang' };
+  return [summaryMail(summaryInput(registry, { duties, ...change })), dutiesMail(owner)];
+};
+
 const villageMails = (registry: Registry, name: string): Mail[] => {
   const common = { village: village(1, { name }), registry, formUrl: 'https://example.vn/form', periodId: '2026-W48' };
   return [
@@ -66,5 +97,5 @@ export const everyMail = (name: string, villages = 5): Mail[] => {
     villages,
     Array.from({ length: villages }, (_, index) => village(index + 1, { name: `${name} ${index + 1}` })),
   );
-  return [...agencyMails(registry), ...villageMails(registry, name)];
+  return [...agencyMails(registry), ...weeklyMails(registry, name), ...villageMails(registry, name)];
 };

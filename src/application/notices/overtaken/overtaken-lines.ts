@@ -23,7 +23,7 @@ export interface OvertakenContext {
 }
 
 /** Letters that describe how things stand: a newer one to the same reader says it all again. Others tell of one event each. */
-const STANDING_KINDS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['LAG', 'MISSING', 'SUMMARY', 'HEALTH', 'REMINDER']);
+const STANDING_KINDS: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['LAG', 'MISSING', 'DUTY', 'SUMMARY', 'HEALTH', 'REMINDER']);
 
 /** Lines that never left and are no longer true (docs/RULES.md 13); one half sent or failed waits for a person as before. */
 export const overtakenLines = (outbox: readonly PlacedLine[], context: OvertakenContext): Overtaken[] => {
