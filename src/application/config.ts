@@ -66,6 +66,12 @@ const readSettings = (
   };
 };
 
-/** Fingerprint of everything in the registry tabs, to see at little cost whether somebody changed them. */
+/** Tabs that decide no figure and that the master sheet shows: it is drawn anew when somebody types there. */
+const SHOWN_TABS = ['official', 'calls', 'answers'] as const;
+
+/** Where people type what the master sheet shows. */
+export const TYPED_REQUESTS: readonly BlockRequest[] = [...CONFIG_REQUESTS, ...SHOWN_TABS.map((tab) => ({ tab }))];
+
+/** Fingerprint of everything people type that the master sheet shows, to see at little cost whether it changed. */
 export const configDigest = (blocks: Blocks): string =>
-  fingerprint(CONFIG_TABS.map((tab) => blocks.raw?.[tab] ?? [[JSON.stringify(rowsOf(blocks, tab))]]));
+  fingerprint([...CONFIG_TABS, ...SHOWN_TABS].map((tab) => blocks.raw?.[tab] ?? [[JSON.stringify(rowsOf(blocks, tab))]]));

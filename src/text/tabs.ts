@@ -23,6 +23,7 @@ export const TABS = {
   holidays: 'Ngày nghỉ',
   outbox: 'Nhật ký thư',
   journal: 'Nhật ký',
+  history: 'Lịch sử danh mục',
   commune: 'Tổng hợp xã',
   byVillage: 'Theo thôn',
   trend: 'Diễn biến',
@@ -130,6 +131,7 @@ export const HEADERS: Readonly<Record<OperationsTabKey, readonly string[]>> = {
     'Nội dung HTML',
   ],
   journal: ['Lúc', 'Việc', 'Kết quả', 'Chi tiết'],
+  history: ['STT', 'Lúc', 'Trang', 'Thay đổi', 'Vị trí', 'Nội dung'],
 };
 
 /** What a person may choose in the verdict cell of the review queue. */

@@ -80,13 +80,21 @@ describe('orders of a clerk on the local services', () => {
     expect([said(commune, 'drawCalls').includes('Đã chọn 1'), commune.desk.rows('calls').length]).toEqual([true, 1]);
   });
 
-  it('official figure: typed in, stands beside the villages’ sum on the master sheet', () => {
+  it('official figure: typed in and nothing clicked, stands beside the villages’ sum on the master sheet', () => {
     const commune = installed();
     commune.send('QN-02', { VNEID_L2: '300' });
     type(commune, 'official', { criterion: 'VNEID_L2', day: '2026-08-31', count: 320, source: 'VNeID' });
-    commune.click('recompute');
+    commune.pass(11);
     const values = commune.tab(commune.master, 'verification').rows.flat().map((cell) => cell?.value);
     expect([300, 320, -20].filter((value) => !values.includes(value))).toEqual([]);
+  });
+
+  it('sweep: a verdict typed in and nothing clicked, is carried out within minutes', () => {
+    const commune = installed();
+    commune.send('QN-02', { VNEID_L2: '300', DIGITAL_SKILLS: 'vài' });
+    commune.desk.update('review', 2, { verdict: 'Duyệt' });
+    commune.pass(11);
+    expect(shown(commune)).toContain('300');
   });
 
   it('carryVerdicts: a verdict typed in, is carried out in the name of whoever clicks', () => {

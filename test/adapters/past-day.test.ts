@@ -1,3 +1,4 @@
+import type { TabId } from '../../src/application/tables/columns';
 import { installed, type Commune } from './support/installed';
 
 const DAY_MINUTES = 24 * 60;
@@ -10,6 +11,23 @@ const show = (commune: Commune, day: string): void => {
   commune.world.answerDialogs([{ button: 'OK', text: day }]);
   commune.click('showPastDay');
 };
+
+const rowOf = (commune: Commune, tab: TabId, key: string, value: string): number =>
+  commune.desk.rows(tab).find(({ cells }) => cells[key] === value)?.row ?? 0;
+
+/** What hands do in the registry tabs, none of it with a date. */
+const EDITS: [string, (commune: Commune) => void][] = [
+  ['a village renamed by hand', (commune) => commune.desk.update('villages', rowOf(commune, 'villages', 'id', 'QN-02'), { name: 'Thôn Hai Mới' })],
+  ['a denominator typed over', (commune) => commune.desk.update('denominators', rowOf(commune, 'denominators', 'village', 'QN-02'), { count: 555 })],
+  ['a denominator with an earlier day', (commune) => commune.desk.append('denominators', { village: 'QN-02', group: 'SIX_PLUS', count: 444, effectiveFrom: '2026-09-01' })],
+  ['a target changed', (commune) => commune.desk.update('criteria', 2, { target: 77 })],
+  ['a setting changed', (commune) => commune.clerk.setting('riskPoints', 1)],
+  ['a setting that cannot be read', (commune) => commune.clerk.setting('riskPoints', 'năm')],
+  ['a week given a weight', (commune) => commune.desk.append('weeks', { monday: '2026-09-07', weight: 0 })],
+  ['an official figure of an earlier day', (commune) => commune.desk.append('official', { criterion: 'VNEID_L2', day: '2026-09-02', count: 111 })],
+  ['an official figure typed over', (commune) => commune.desk.update('official', 2, { count: 222, criterion: 'VNEID_L2', day: '2026-08-31' })],
+  ['an answer with an earlier day', (commune) => commune.desk.append('answers', { at: '2026-09-05', agency: 'CONG_AN_XA', answer: 'đã nhận' })],
+];
 
 /** 300 on the first day, 350 a week later. */
 const season = (): Commune => {
@@ -35,6 +53,25 @@ describe('showPastDay', () => {
     commune.send('QN-01', { VNEID_L2: '700', asOf: '2026-09-01' });
     commune.pass(14 * DAY_MINUTES);
     expect(masterOf(commune)).toBe(before);
+  });
+
+  it.each(EDITS)('showPastDay: %s weeks later, the day shows the same', (_, edit) => {
+    const commune = season();
+    commune.desk.append('official', { criterion: 'VNEID_L2', day: '2026-08-31', count: 320 });
+    commune.pass(2 * DAY_MINUTES);
+    show(commune, '08/09/2026');
+    const before = masterOf(commune);
+    edit(commune);
+    commune.pass(2 * DAY_MINUTES);
+    expect([before.includes('XEM LẠI'), masterOf(commune) === before]).toEqual([true, true]);
+  });
+
+  it('showPastDay: the edits of a later day, are shown for that day', () => {
+    const commune = season();
+    EDITS.forEach(([, edit]) => edit(commune));
+    commune.pass(4 * DAY_MINUTES);
+    show(commune, '09/09/2026');
+    expect(masterOf(commune)).toContain('Thôn Hai Mới');
   });
 
   it('showPastDay: an empty answer, brings the present back', () => {

@@ -9,7 +9,7 @@ export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 export const LOCALE = 'vi_VN';
 
 /** Tabs that people must not write into; a warning, since the owner can always edit. */
-const PROTECTED: ReadonlySet<TabId> = new Set<TabId>(['ledger', 'outbox', 'journal']);
+const PROTECTED: ReadonlySet<TabId> = new Set<TabId>(['ledger', 'outbox', 'journal', 'history']);
 /** Tabs whose cells are all texts, so that ids, dates and hashes are never reinterpreted. */
 const TEXT_TABS: ReadonlySet<TabId> = new Set<TabId>(['journal', 'imports']);
 const WIDE = 220;

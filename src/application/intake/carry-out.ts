@@ -44,6 +44,7 @@ export const show = (services: Services, plan: PassPlan): void => {
     notices: [...plan.outbox, ...found.lines],
     difficulties,
     renames: plan.renames,
+    history: plan.history,
     official: plan.official,
     verified: plan.verified,
     answers: [...plan.answers, ...found.answers],

@@ -1,15 +1,15 @@
 import { dayOf } from '../../domain/calendar/day';
 import type { Remembered } from '../memory';
 import type { Blocks, BlockRequest, LinkedRows } from '../ports';
-import { CONFIG_REQUESTS, configDigest } from '../config';
+import { TYPED_REQUESTS, configDigest } from '../config';
 import { readTypedVerdicts } from '../tables/review-table';
 
 /** Header rows take row 1 of a linked tab; answers start below. */
 const FIRST_ANSWER_ROW = 2;
 
-/** What every run reads first: registry, review queue, and the linked tabs behind the watermarks. */
+/** What every run reads first: what people type, review queue, and the linked tabs behind the watermarks. */
 export const frontRequests = (memory: Remembered, full: boolean): BlockRequest[] => [
-  ...CONFIG_REQUESTS,
+  ...TYPED_REQUESTS,
   { tab: 'review' },
   ...linkedRequests(memory, full),
 ];

@@ -2,6 +2,7 @@ import { isoInstant } from '../../domain/calendar/day';
 import type { Registry } from '../../domain/registry/registry';
 import { chainHash, GENESIS_HASH } from '../../domain/reports/ledger';
 import type { LedgerEntry, VerdictEntry } from '../../domain/reports/report';
+import { historyRow, type HistoryLine } from '../history/history-table';
 import { answerChanges } from '../answers/answer-changes';
 import type { Overtaken } from '../notices/overtaken/overtaken-lines';
 import { returnedLine, sentBackLine } from '../notices/returned';
@@ -19,6 +20,8 @@ import type { CarriedVerdict } from './review/verdicts';
 export interface Findings {
   readonly judged: readonly Judged[];
   readonly verdicts: readonly CarriedVerdict[];
+  /** What people changed in the registry tabs since a run last looked. */
+  readonly history: readonly HistoryLine[];
   /** Lines for the journal. */
   readonly journal: readonly Readonly<Record<string, Scalar>>[];
   /** Open lines of the review queue that a later report made needless. */
@@ -57,6 +60,7 @@ export const intakeChanges = (
     { kind: 'APPEND', tab: 'outbox', rows: found.lines.map(outboxRow) },
     ...found.overtaken.map(({ line, reason }): TabChange => ({ kind: 'UPDATE', tab: 'outbox', row: line.row, cells: { state: 'WITHDRAWN', note: reason } })),
     { kind: 'APPEND', tab: 'journal', rows: found.journal },
+    { kind: 'APPEND', tab: 'history', rows: found.history.map(historyRow) },
     { kind: 'APPEND', tab: 'difficulties', rows: found.difficulties.map((item) => difficultyRow(item, context.letters.newDifficulty())) },
     ...answerChanges(found.answers, context),
     ...found.verdicts.map((verdict): TabChange => doneMark(verdict, context.now)),

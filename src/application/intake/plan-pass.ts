@@ -19,7 +19,9 @@ import { readOfficial, readVerified } from '../tables/verification-tables';
 import { readTypedVerdicts } from '../tables/review-table';
 import { newDifficulties, readDifficulties, type Difficulty } from '../work-lists/difficulties';
 import { readDuties } from '../work-lists/duties';
-import { whatIsDue } from './due';
+import { readHistory, type HistoryLine } from '../history/history-table';
+import { seenChanges } from '../history/seen-changes';
+import { whatIsDue, type Due } from './due';
 import { newEntries, returnedLines, type Findings } from './intake-changes';
 import { judge } from './judge';
 import { readAnswers } from './read-answers';
@@ -53,6 +55,8 @@ export interface PassPlan {
   /** Difficulties as the work list will stand after the pass. */
   readonly difficulties: readonly Difficulty[];
   readonly renames: readonly Rename[];
+  /** What people typed earlier; empty while the present is shown and nothing changed. */
+  readonly history: readonly HistoryLine[];
   readonly official: readonly OfficialFigure[];
   readonly verified: readonly VerifiedReport[];
   readonly now: number;
@@ -68,8 +72,6 @@ const BACK_REQUESTS: readonly BlockRequest[] = [
   { tab: 'answers' },
   { tab: 'tasks' },
   { tab: 'difficulties' },
-  { tab: 'official' },
-  { tab: 'calls' },
   { tab: 'changes' },
 ];
 
@@ -78,11 +80,11 @@ export const planPass = (services: Services, input: PassInput): PassPlan | null 
   const due = whatIsDue(input.blocks, input.memory);
   const clock = clockDue(input, due.registryChanged);
   const leavesTrace = due.newRows || due.registryChanged || input.full || clock;
-  if (leavesTrace || due.verdicts || input.wake.force) return { ...fullPlan(services, input, due.digest), leavesTrace };
+  if (leavesTrace || due.verdicts || input.wake.force) return { ...fullPlan(services, input, due), leavesTrace };
   const hint = input.wake.villageHint();
   if (hint === null || input.memory.watermarks[hint] === undefined) return null;
   const { linked } = services.book.read([{ linkedTo: hint, fromRow: 1 }]);
-  const plan = fullPlan(services, { ...input, blocks: { ...input.blocks, linked } }, due.digest);
+  const plan = fullPlan(services, { ...input, blocks: { ...input.blocks, linked } }, due);
   return plan.found.judged.length + plan.found.answers.length === 0 ? null : { ...plan, leavesTrace };
 };
 
@@ -92,9 +94,12 @@ const clockDue = ({ memory, now }: PassInput, registryChanged: boolean): boolean
   return latestClosed(now, memory.settings).id !== memory.closing || reminderDue(now, memory.settings, memory.reminded) !== null;
 };
 
-const fullPlan = (services: Services, input: PassInput, digest: string): Omit<PassPlan, 'leavesTrace'> => {
+const fullPlan = (services: Services, input: PassInput, { digest, registryChanged }: Due): Omit<PassPlan, 'leavesTrace'> => {
   const config = readConfig(input.blocks, input.memory.settings);
-  const back = services.book.read(BACK_REQUESTS).tables;
+  const needsHistory = registryChanged || config.registry.settings.showDay !== null;
+  const back = services.book.read(needsHistory ? [...BACK_REQUESTS, { tab: 'history' }] : BACK_REQUESTS).tables;
+  const known = readHistory(back.history ?? []);
+  const seen = registryChanged ? seenChanges(input.blocks.tables, known, input.now) : [];
   const ledger = readLedger(back.ledger ?? []);
   const outbox = readOutbox(back.outbox ?? []);
   const answers = readAgencyAnswers(back.answers ?? []);
@@ -113,15 +118,16 @@ const fullPlan = (services: Services, input: PassInput, digest: string): Omit<Pa
   const night = nightOf(services, input, { config, ledger, intake });
   const lines = [...intake.lines, ...due].filter(isNotIn(outbox));
   const overtaken = overtakenLines(outbox, { ledger: [...ledger.map(({ entry }) => entry), ...newEntries(intake)], answers: [...answers, ...intake.answers], added: lines });
-  const found = { ...intake, journal: night.journal, lines, overtaken };
+  const found = { ...intake, history: seen, journal: night.journal, lines, overtaken };
   const { settings } = config.registry;
   return {
     ...input, config, linked: input.blocks.linked, ledger, outbox: withoutOvertaken(outbox, overtaken), answers, difficulties, found, digest,
     closing: latestClosed(input.now, settings).id,
     differences: night.stamp,
     renames: readRenames(back.changes ?? []),
-    official: readOfficial(back.official ?? []),
-    verified: readVerified(back.calls ?? []),
+    history: [...known, ...seen],
+    official: readOfficial(input.blocks.tables.official ?? []),
+    verified: readVerified(input.blocks.tables.calls ?? []),
     reminded: reminderDue(input.now, settings, input.memory.reminded)?.id ?? input.memory.reminded,
   };
 };
@@ -148,7 +154,7 @@ const takeInAnswers = (
   const difficulties = newDifficulties(judged.map(({ entry }) => entry), registry, STANDING_AGENCY);
   const superseded = supersededReviews(input.blocks.tables.review ?? [], [...entries, ...judged.map(({ entry }) => entry)]);
   const lines = returnedLines({ judged, verdicts }, entries, context);
-  return { judged, verdicts, superseded, lines, overtaken: [], journal: [], answers: newAnswers(read, known.answers), difficulties };
+  return { judged, verdicts, superseded, lines, overtaken: [], journal: [], history: [], answers: newAnswers(read, known.answers), difficulties };
 };
 
 /** Once a day, when every tab was read whole. */

@@ -1,12 +1,17 @@
 import { addDays, dayOf, startOfDay } from '../../domain/calendar/day';
 import type { Registry } from '../../domain/registry/registry';
-import type { LedgerEntry } from '../../domain/reports/report';
+import type { LedgerEntry, ReportEntry } from '../../domain/reports/report';
 import { registryOn } from '../../domain/roster/registry-on';
 import { foldLedger } from '../../domain/standing/fold';
 import { standingAt } from '../../domain/standing/standing-at';
 import { correctShare, type VerifiedReport } from '../../domain/verification/draw';
 import { comparisonsOf, type OfficialFigure } from '../../domain/verification/official';
+import { knownThen } from '../history/known-then';
+import type { HistoryLine } from '../history/history-table';
+import { STANDING_AGENCY } from '../notices/audience';
 import type { Picture } from '../ports';
+import type { AgencyAnswer } from '../tables/answers-table';
+import { newDifficulties } from '../work-lists/difficulties';
 import { namedOn, type Rename } from '../village-changes/renames';
 import type { OutboxLine } from '../tables/outbox-table';
 
@@ -14,6 +19,7 @@ import type { OutboxLine } from '../tables/outbox-table';
 export interface PictureSource extends Pick<Picture, 'notices' | 'answers' | 'difficulties' | 'registry'> {
   readonly entries: readonly LedgerEntry[];
   readonly renames: readonly Rename[];
+  readonly history: readonly HistoryLine[];
   readonly official: readonly OfficialFigure[];
   readonly verified: readonly VerifiedReport[];
   readonly now: number;
@@ -28,7 +34,7 @@ export const pictureOf = (source: PictureSource): Picture => {
   return day === null || day >= dayOf(source.now) ? presentPicture(source) : pastPicture(source, day);
 };
 
-const presentPicture = ({ entries, now, official, verified, renames: _renames, ...source }: PictureSource): Picture => {
+const presentPicture = ({ entries, now, official, verified, renames: _renames, history: _history, ...source }: PictureSource): Picture => {
   const folded = foldLedger(entries);
   const registry = { ...source.registry, settings: { ...source.registry.settings, showDay: null } };
   return { ...source, registry, standing: standingAt(folded, registry, now), comparisons: comparisonsOf(official, folded, registry), correctShare: correctShare(verified), runAt: now };
@@ -42,20 +48,43 @@ export const entriesBy = (entries: readonly LedgerEntry[], instant: number): Led
 export const endOfDay = (day: string): number => startOfDay(addDays(day, 1)) - 1;
 
 /** Of verification by phone nobody notes the day; a past picture leaves it out. */
-const pastPicture = ({ entries, notices, answers, difficulties, official, registry, renames }: PictureSource, day: string): Picture => {
+const pastPicture = (source: PictureSource, day: string): Picture => {
   const instant = endOfDay(day);
-  const then: Registry = namedOn(registryOn(registry, day), renames, day);
-  const folded = foldLedger(entriesBy(entries, instant), instant);
+  const { registry: then, official, answers } = typedBy(source, day);
+  const known = entriesBy(source.entries, instant);
+  const folded = foldLedger(known, instant);
   return {
     registry: then,
     standing: standingAt(folded, then, instant),
     comparisons: comparisonsOf(official.filter((figure) => figure.day <= day), folded, then),
     correctShare: null,
-    notices: notices.filter(({ queuedAt }) => queuedAt <= instant).map((line) => lineBy(line, instant)),
+    notices: source.notices.filter(({ queuedAt }) => queuedAt <= instant).map((line) => lineBy(line, instant)),
     answers: answers.filter(({ at }) => at <= instant),
-    difficulties: difficulties.filter(({ at }) => at <= instant).map((item) => ({ ...item, state: 'NEW' })),
+    difficulties: newDifficulties(known.filter(isReport), then, STANDING_AGENCY),
     runAt: instant,
   };
+};
+
+const isReport = (entry: LedgerEntry): entry is ReportEntry => entry.kind === 'REPORT';
+
+/** What people had typed by the end of a day. */
+export interface TypedBy {
+  readonly registry: Registry;
+  readonly official: readonly OfficialFigure[];
+  readonly answers: readonly AgencyAnswer[];
+}
+
+/**
+ * As the program had seen it by then. Books without a history show the rows of now as far as they are dated, and those of a
+ * time before the history begins the first ones it knows: names of then follow from renames that had been seen by that time.
+ */
+export const typedBy = (now: Pick<PictureSource, 'registry' | 'official' | 'answers' | 'renames' | 'history'>, day: string): TypedBy => {
+  const instant = endOfDay(day);
+  const then = knownThen(now.history, instant);
+  const { registry, official, answers } = then ?? now;
+  const dated = registryOn({ ...registry, settings: { ...registry.settings, showDay: day } }, day);
+  const renames = then === null ? now.renames : now.renames.filter(({ doneAt }) => instant < doneAt && doneAt <= then.seenAt);
+  return { registry: namedOn(dated, renames, day), official, answers };
 };
 
 /** Of a letter's way only the queueing and the sending have a time. */

@@ -18,6 +18,7 @@ export const TAB_IDS = [
   'holidays',
   'outbox',
   'journal',
+  'history',
 ] as const;
 
 export type TabId = (typeof TAB_IDS)[number];
@@ -48,4 +49,5 @@ export const COLUMNS: Readonly<Record<TabId, readonly string[]>> = {
   holidays: ['day', 'name', 'applies', 'note'],
   outbox: ['key', 'kind', 'to', 'criteria', 'period', 'subject', 'state', 'tries', 'queuedAt', 'sentAt', 'note', 'decision', 'text', 'html'],
   journal: ['at', 'what', 'outcome', 'detail'],
+  history: ['seq', 'at', 'tab', 'change', 'place', 'content'],
 };

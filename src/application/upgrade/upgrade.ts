@@ -10,7 +10,8 @@ const completeBook: Step = (installation) => {
   installation.fillPreset();
 };
 
-const STEPS: readonly Step[] = [completeBook];
+/** 1 → 2: «Lịch sử danh mục» is new. */
+const STEPS: readonly Step[] = [completeBook, completeBook];
 
 /** Version of the books that this program writes. A new one adds a step, and a fixture of the version before. */
 export const SCHEMA = STEPS.length;
@@ -34,9 +35,10 @@ export const upgrade = (services: Services, installation: Installation): void =>
   }
 };
 
-/** All steps behind version `from`, each written down when it is done. Under the caller's lock. */
+/** All steps behind version `from`, each written down when it is done; one that comes again later is taken once. Under the caller's lock. */
 export const takeSteps = (services: Services, installation: Installation, from: number): void => {
   STEPS.slice(from).forEach((step, index) => {
+    if (STEPS.lastIndexOf(step) > from + index) return;
     step(installation);
     const schema = from + index + 1;
     if (schema > remembered(services.memory.all()).schema) services.memory.put({ [MEMORY_KEYS.schema]: String(schema) });

@@ -1,3 +1,4 @@
+import { parseInstant } from '../../domain/calendar/day';
 import type { Registry } from '../../domain/registry/registry';
 import type { Village } from '../../domain/registry/village';
 import type { TableRow } from '../ports';
@@ -9,14 +10,17 @@ export interface Rename {
   readonly villageId: string;
   readonly from: string;
   readonly oldName: string;
+  /** Instant at which it was carried out. */
+  readonly doneAt: number;
 }
 
 export const readRenames = (rows: readonly TableRow[]): Rename[] =>
   rows.flatMap((row) => {
     const from = dayOfCell(row, 'from');
     const [villageId] = listOf(row, 'villages');
-    const isDone = plainWords(textOf(row, 'what')) === 'doi ten' && textOf(row, 'doneAt') !== '';
-    return isDone && from !== null && villageId !== undefined ? [{ villageId, from, oldName: textOf(row, 'oldName') }] : [];
+    const doneAt = parseInstant(textOf(row, 'doneAt'));
+    const isDone = plainWords(textOf(row, 'what')) === 'doi ten' && doneAt !== null;
+    return isDone && from !== null && villageId !== undefined ? [{ villageId, from, oldName: textOf(row, 'oldName'), doneAt }] : [];
   });
 
 /** The registry with the names that villages had on a day. */

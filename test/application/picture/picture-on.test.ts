@@ -10,7 +10,7 @@ const settings = { ...DEFAULT_SETTINGS, baselineDate: '2026-08-31', baseline: { 
 const registry = registryOf({ A: 400, B: 300 }, { settings });
 
 const sourceOf = (entries: readonly LedgerEntry[], more: Partial<PictureSource> = {}): PictureSource => ({
-  entries, registry, notices: [], answers: [], difficulties: [], official: [], verified: [], renames: [], now: at('2026-11-24'), ...more,
+  entries, registry, notices: [], answers: [], difficulties: [], official: [], verified: [], renames: [], history: [], now: at('2026-11-24'), ...more,
 });
 
 /** A report of week 36 to 44, sent on its day and recorded then or some days later. */
@@ -49,7 +49,7 @@ describe('pictureOf', () => {
   });
 
   it('pictureOf: a village renamed after the day, has its old name', () => {
-    const renames = [{ villageId: 'A', from: '2026-09-20', oldName: 'Thôn cũ' }];
+    const renames = [{ villageId: 'A', from: '2026-09-20', oldName: 'Thôn cũ', doneAt: at('2026-09-20') }];
     expect(pictureOf(sourceOf([], { renames })).registry.villages[0]?.name).toBe('Thôn cũ');
   });
 });
