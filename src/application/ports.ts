@@ -1,3 +1,4 @@
+import type { PeriodAhead } from '../domain/assessment/periods-ahead';
 import type { Finding } from '../domain/problem';
 import type { Registry } from '../domain/registry/registry';
 import type { Village } from '../domain/registry/village';
@@ -94,6 +95,10 @@ export interface MasterSheet {
 /** Everything the master sheet shows. */
 export interface Picture {
   readonly standing: Standing;
+  /** At the closing before the newest one, so that gains always span a whole period; null before the first closing. */
+  readonly previous: Standing | null;
+  /** Closings to come. */
+  readonly ahead: readonly PeriodAhead[];
   readonly registry: Registry;
   readonly notices: readonly OutboxLine[];
   readonly answers: readonly AgencyAnswer[];

@@ -30,12 +30,13 @@ export const TABS = {
   urging: 'Đôn đốc',
   verification: 'Đối chiếu số liệu',
   guide: 'Hướng dẫn',
+  chartData: 'Dữ liệu biểu đồ',
 } as const;
 
 export type TabKey = keyof typeof TABS;
 
 /** Tabs of the master sheet; every other key of TABS belongs to the operations book. */
-export const MASTER_TABS = ['commune', 'byVillage', 'trend', 'urging', 'verification', 'guide'] as const satisfies readonly TabKey[];
+export const MASTER_TABS = ['commune', 'byVillage', 'trend', 'urging', 'verification', 'guide', 'chartData'] as const satisfies readonly TabKey[];
 
 export type OperationsTabKey = Exclude<TabKey, (typeof MASTER_TABS)[number]>;
 
@@ -148,3 +149,6 @@ export const DECISION_WORDS = { RESEND: 'Gửi lại', SENT: 'Đã gửi' } as c
 
 /** States of a village's difficulty in its tab. */
 export const DIFFICULTY_WORDS = { NEW: 'mới', IN_WORK: 'đang xử lý', SOLVED: 'đã giải quyết' } as const;
+
+/** Description of a master tab's protection; its number changes with widths, places and charts, which are only set once. */
+export const MASTER_LAYOUT = 'Bảng chỉ để xem, được ghi tự động (bố cục 2)';

@@ -33,9 +33,13 @@ export interface TableView {
   readonly rows: readonly (readonly Cell[])[];
   /** Pixels. */
   readonly columnWidths: readonly number[];
+  /** Pixels by row, for merged rows only: their height does not follow their text on Google. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly merges: readonly Merge[];
+  /** Read by charts only. */
+  readonly isHidden?: boolean;
 }
 
 const BLANK: Cell = { value: null };

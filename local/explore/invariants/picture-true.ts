@@ -1,7 +1,8 @@
 import { MEMORY_KEYS } from '../../../src/application/memory';
 import { foldLedger } from '../../../src/domain/standing/fold';
 import { standingAt } from '../../../src/domain/standing/standing-at';
-import { communeView, LAST_RUN_CELL } from '../../../src/text/master-sheet/commune-view';
+import { communeView } from '../../../src/text/master-sheet/commune-view';
+import { LAST_RUN_CELL } from '../../../src/text/master-sheet/commune/layout';
 import { villageView } from '../../../src/text/master-sheet/village-view';
 import { TABS } from '../../../src/text/tabs';
 import type { Cell, TableView } from '../../../src/text/view';

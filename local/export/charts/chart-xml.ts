@@ -1,4 +1,4 @@
-import { chartColumns, chartLook, seriesLook, type ChartColumn, type ChartLook, type SeriesLook } from '../../google/spreadsheet';
+import { chartColumns, chartLook, isDotted, seriesLook, type ChartColumn, type ChartLook, type SeriesLook } from '../../google/spreadsheet';
 import { columnLetters } from '../../google/spreadsheet/grid/a1';
 import type { BookState, ChartState } from '../../google/state';
 import { escapedXml, XML_DECLARATION } from './xml-markup';
@@ -10,8 +10,8 @@ import { escapedXml, XML_DECLARATION } from './xml-markup';
 const SPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const AXES = { labels: 1, values: 2 };
-/** English metric units of a point; lines are 2.25 points wide. */
-const LINE_WIDTH = 28_575;
+/** English metric units of a pixel. */
+const PIXEL = 9525;
 /** Hundredths of a point. */
 const TITLE_SIZE = 1200;
 const AXIS_TITLE_SIZE = 900;
@@ -54,9 +54,12 @@ const formatOf = (unit: ChartLook['unit']): string => (unit === 'PERCENT' ? '0%'
 
 const fillOf = (look: SeriesLook): string => `<a:solidFill><a:srgbClr val="${look.colour.slice(1).toUpperCase()}"/></a:solidFill>`;
 
+/** Short gaps and strokes read as dots. */
+const dashOf = ({ dash: [stroke] }: SeriesLook): string => (stroke === undefined ? '' : `<a:prstDash val="${stroke < 4 ? 'sysDot' : 'dash'}"/>`);
+
 const lineLook = (look: SeriesLook): string =>
-  `<c:spPr><a:ln w="${LINE_WIDTH}" cap="rnd">${fillOf(look)}${look.dash.length === 0 ? '' : '<a:prstDash val="dash"/>'}</a:ln></c:spPr>
-<c:marker><c:symbol val="${look.dash.length === 0 ? 'circle' : 'none'}"/>${look.dash.length === 0 ? `<c:size val="5"/><c:spPr>${fillOf(look)}</c:spPr>` : ''}</c:marker>`;
+  `<c:spPr><a:ln w="${Math.round(look.width * PIXEL)}" cap="rnd">${fillOf(look)}${dashOf(look)}</a:ln></c:spPr>
+<c:marker><c:symbol val="${isDotted(look) ? 'circle' : 'none'}"/>${isDotted(look) ? `<c:size val="4"/><c:spPr>${fillOf(look)}</c:spPr>` : ''}</c:marker>`;
 
 interface Drawn {
   readonly chart: ChartState;
@@ -101,5 +104,5 @@ export const chartXml = (book: BookState, chart: ChartState, names: Names): stri
 <c:plotArea><c:layout/>${plotted({ chart, look, labels, names }, columns)}
 ${labelAxis(look)}
 ${valueAxis(look)}</c:plotArea>
-<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+${look.hasLegend ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : ''}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 };

@@ -1,4 +1,4 @@
-import type { ChartLook, SeriesLook } from '../../google/spreadsheet';
+import { isDotted, type ChartLook, type SeriesLook } from '../../google/spreadsheet';
 import { html, type Html } from '../html';
 import { scaleOf, type Scale } from './chart-scale';
 
@@ -81,12 +81,12 @@ const linePath = (plot: Plot, values: readonly (number | null)[]): string =>
     })
     .join('');
 
-/** Broken lines are plans and limits and have no dots; what was measured has. */
-const line = (plot: Plot, { values, colour, dash }: SeriesView): Html => {
+const line = (plot: Plot, series: SeriesView): Html => {
+  const { values, colour, dash, width } = series;
   const dots = values.map((value, place) =>
-    value === null || dash.length > 0 ? html`` : html`<circle cx="${at(middle(plot, place))}" cy="${at(y(plot, value))}" r="3.5" fill="${colour}"/>`,
+    value === null || !isDotted(series) ? html`` : html`<circle cx="${at(middle(plot, place))}" cy="${at(y(plot, value))}" r="3.5" fill="${colour}"/>`,
   );
-  return html`<path d="${linePath(plot, values)}" fill="none" stroke="${colour}" stroke-width="2.5" stroke-dasharray="${dash.join(' ')}"/>${dots}`;
+  return html`<path d="${linePath(plot, values)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-dasharray="${dash.join(' ')}"/>${dots}`;
 };
 
 const columns = (plot: Plot, { values, colour }: SeriesView, index: number): Html[] => {

@@ -1,5 +1,5 @@
-import { LAST_RUN_CELL } from '../../text/master-sheet/commune-view';
-import { STALE_BANNER_TEXT } from '../../text/master-sheet/stale-banner';
+import { LAST_RUN_CELL } from '../../text/master-sheet/commune/layout';
+import { STALE_BANNER_TEXT } from '../../text/master-sheet/banners/stale-banner';
 
 /** Days without a successful run after which the master sheet says so by itself. */
 const STALE_AFTER_DAYS = 2;

@@ -2,6 +2,7 @@ import { MEMORY_KEYS } from '../../application/memory';
 import type { MasterSheet, Picture } from '../../application/ports';
 import type { AgencyAnswer } from '../../application/tables/answers-table';
 import type { OutboxLine } from '../../application/tables/outbox-table';
+import { chartDataView } from '../../text/master-sheet/chart-data-view';
 import { communeView } from '../../text/master-sheet/commune-view';
 import { guideView } from '../../text/master-sheet/guide-view';
 import { asPast } from '../../text/master-sheet/banners/past-view';
@@ -30,10 +31,11 @@ export const viewsOf = (picture: Picture): TableView[] => {
 const tabsOf = (picture: Picture): TableView[] => [
   communeView(picture.standing, picture.registry, picture.runAt),
   villageView(picture.standing, picture.registry),
-  trendView(picture.standing, picture.registry),
+  trendView(picture.standing, picture.registry, picture.ahead),
   urgingView(urgingNotices(picture), picture.registry, picture.difficulties),
   verificationView(picture.comparisons, picture.correctShare, picture.registry),
   guideView(picture.registry),
+  chartDataView(picture.standing, picture.registry, picture.ahead),
 ];
 
 /** The master sheet, replaced by one atomic `batchUpdate` however many villages and weeks there are. */

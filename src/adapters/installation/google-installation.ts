@@ -9,7 +9,8 @@ import { foldLedger } from '../../domain/standing/fold';
 import { standingAt } from '../../domain/standing/standing-at';
 import { BOOKS, responseTabName, TABS } from '../../text/tabs';
 import type { SheetList } from './linked-sheet';
-import { dropDefaultTab, prepareCharts, prepareMasterTabs } from './master-tabs';
+import { prepareCharts } from './master-charts';
+import { dropDefaultTab, prepareMasterTabs } from './master-tabs';
 import { prepareFigureColumns, prepareTabs, setPlace } from './operations-tabs';
 import { addMissingSettings } from './missing-settings';
 import { presetCells } from './preset-rows';
@@ -78,7 +79,7 @@ export class GoogleInstallation implements Installation {
     if (existing === null) this.memory.put({ [MEMORY_KEYS.masterId]: book.getId() });
     setPlace(book);
     const now = this.now();
-    const picture = { standing: standingAt(foldLedger([]), registry, now), registry, notices: [], answers: [], difficulties: [], comparisons: [], correctShare: null, runAt: now };
+    const picture = { standing: standingAt(foldLedger([]), registry, now), previous: null, ahead: [], registry, notices: [], answers: [], difficulties: [], comparisons: [], correctShare: null, runAt: now };
     const before = tabIds(this.memory);
     const ids = prepareMasterTabs(book, viewsOf(picture));
     rememberTabIds(this.memory, ids);

@@ -1,8 +1,10 @@
+import { periodsAhead } from '../../domain/assessment/periods-ahead';
 import { addDays, dayOf, startOfDay } from '../../domain/calendar/day';
 import type { Registry } from '../../domain/registry/registry';
 import type { LedgerEntry, ReportEntry } from '../../domain/reports/report';
 import { registryOn } from '../../domain/roster/registry-on';
-import { foldLedger } from '../../domain/standing/fold';
+import { foldLedger, type Folded } from '../../domain/standing/fold';
+import type { Standing } from '../../domain/standing/standing';
 import { standingAt } from '../../domain/standing/standing-at';
 import { correctShare, type VerifiedReport } from '../../domain/verification/draw';
 import { comparisonsOf, type OfficialFigure } from '../../domain/verification/official';
@@ -37,8 +39,24 @@ export const pictureOf = (source: PictureSource): Picture => {
 const presentPicture = ({ entries, now, official, verified, renames: _renames, history: _history, ...source }: PictureSource): Picture => {
   const folded = foldLedger(entries);
   const registry = { ...source.registry, settings: { ...source.registry.settings, showDay: null } };
-  return { ...source, registry, standing: standingAt(folded, registry, now), comparisons: comparisonsOf(official, folded, registry), correctShare: correctShare(verified), runAt: now };
+  return { ...source, registry, ...standingsAt(folded, registry, now), comparisons: comparisonsOf(official, folded, registry), correctShare: correctShare(verified), runAt: now };
 };
+
+/** Standing at an instant, with what came before and what is expected to come. */
+const standingsAt = (folded: Folded, registry: Registry, at: number): Pick<Picture, 'standing' | 'previous' | 'ahead'> => {
+  const standing = standingAt(folded, registry, at);
+  const since = previousClosing(standing);
+  const eligible = Object.fromEntries(Object.values(standing.commune).map((own) => [own.criterionId, own.eligible]));
+  return {
+    standing,
+    previous: since === null ? null : standingAt(folded, registry, since),
+    ahead: periodsAhead(folded, registry, { at, eligible }),
+  };
+};
+
+/** The closing before the newest, or the only one: gains counted from the newest would be none just after it. */
+export const previousClosing = ({ periods }: Standing): number | null =>
+  (periods[periods.length - 2] ?? periods[periods.length - 1])?.closesAt ?? null;
 
 /** Entries are only ever added, so those recorded by then are the same whatever came later. */
 export const entriesBy = (entries: readonly LedgerEntry[], instant: number): LedgerEntry[] =>
@@ -55,7 +73,7 @@ const pastPicture = (source: PictureSource, day: string): Picture => {
   const folded = foldLedger(known, instant);
   return {
     registry: then,
-    standing: standingAt(folded, then, instant),
+    ...standingsAt(folded, then, instant),
     comparisons: comparisonsOf(official.filter((figure) => figure.day <= day), folded, then),
     correctShare: null,
     notices: source.notices.filter(({ queuedAt }) => queuedAt <= instant).map((line) => lineBy(line, instant)),

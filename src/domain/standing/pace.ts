@@ -27,11 +27,8 @@ const middleOf = (sorted: ArrayLike<number>): number | null => {
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 };
 
-/**
- * Slope by Theil (1950) and Sen (1968): median of the slopes of all pairs of points. One
- * mistyped figure hardly moves it. null under two points of different x.
- */
-export const theilSen = (points: readonly Point[]): number | null => {
+/** Slopes of all pairs of points of different x, ascending. */
+const slopesOf = (points: readonly Point[]): number[] => {
   const slopes: number[] = [];
   points.forEach((from, at) => {
     for (let next = at + 1; next < points.length; next += 1) {
@@ -39,8 +36,14 @@ export const theilSen = (points: readonly Point[]): number | null => {
       if (to !== undefined && to.x !== from.x) putInOrder(slopes, (to.y - from.y) / (to.x - from.x));
     }
   });
-  return middleOf(slopes);
+  return slopes;
 };
+
+/**
+ * Slope by Theil (1950) and Sen (1968): median of the slopes of all pairs of points. One
+ * mistyped figure hardly moves it. null under two points of different x.
+ */
+export const theilSen = (points: readonly Point[]): number | null => middleOf(slopesOf(points));
 
 /** Puts a number into an ascending list. A pace has two dozen slopes and is asked for hundreds of times: a sort costs more. */
 const putInOrder = (sorted: number[], value: number): void => {
@@ -50,10 +53,36 @@ const putInOrder = (sorted: number[], value: number): void => {
   sorted[at] = value;
 };
 
+/** The last eight of the first `count` closings, in weeks and people. */
+const windowOf = (values: readonly ClosingValue[], count: number): Point[] =>
+  values.slice(Math.max(0, count - WINDOW), count).map((value) => ({ x: value.at / WEEK_MILLIS, y: value.achieved }));
+
 /** People per week over the last eight of the first `count` closings with a value, oldest first; null under two. */
-export const paceOf = (values: readonly ClosingValue[], count = values.length): number | null => {
-  const window = values.slice(Math.max(0, count - WINDOW), count);
-  return theilSen(window.map((value) => ({ x: value.at / WEEK_MILLIS, y: value.achieved })));
+export const paceOf = (values: readonly ClosingValue[], count = values.length): number | null =>
+  theilSen(windowOf(values, count));
+
+/** Quantile of the normal curve that leaves a tenth on either side. */
+const Z_80 = 1.2816;
+
+/** Slow and quick pace, people per week. */
+export interface PaceRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Limits between which the pace lies in four of five cases: the slopes of all pairs, less what Kendall's
+ * score would shed on either side by chance (Sen, 1968, section 3). Not below 0, for the plan's counts only
+ * grow. null under five closings, where any extrapolation is guesswork.
+ */
+export const paceRangeOf = (values: readonly ClosingValue[]): PaceRange | null => {
+  if (values.length < FEWEST_FOR_FORECAST) return null;
+  const points = windowOf(values, values.length);
+  const [slopes, n] = [slopesOf(points), points.length];
+  const shed = Z_80 * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
+  const first = Math.max(0, Math.round((slopes.length - shed) / 2) - 1);
+  const [low, high] = [slopes[first], slopes[slopes.length - 1 - first]];
+  return low === undefined || high === undefined ? null : { low: Math.max(0, low), high: Math.max(0, high) };
 };
 
 /** Where a criterion stands and how it moves. */

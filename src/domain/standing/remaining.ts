@@ -16,6 +16,13 @@ export const leastCount = (target: Target, eligible: number): number => {
 export const remainingPeople = (target: Target, achieved: number, eligible: number): number =>
   Math.max(0, leastCount(target, eligible) - achieved);
 
+/**
+ * People by which a count stands below a percent of the plan: least number of further people that reaches it,
+ * 0 when it is reached. Plan values are quotients, so 1e-9 of a person decides nothing.
+ */
+export const peopleBelowPlan = (plan: number, achieved: number, eligible: number): number =>
+  Math.max(0, Math.ceil((plan * eligible) / 100 - achieved - 1e-9));
+
 /** -1, 0 or 1: the share against the target, compared in integers because 93,00 % must not pass for more than 93 %. */
 export const compareToTarget = (target: Target, achieved: number, eligible: number): number =>
   Math.sign(achieved * WHOLE_HUNDREDTHS - target.targetHundredths * eligible);

@@ -86,15 +86,26 @@ const communeAt = (courses: readonly Course[], closing: Closing): Record<string,
   return commune;
 };
 
+const workingsOf = (folded: Folded, registry: Registry): Workings =>
+  ({ registry, figures: new CommuneFigures({ table: folded.table, registry }), rosters: rostersOf(registry) });
+
+const closingsBy = (folded: Folded, workings: Workings, at: number): Closing[] =>
+  closedPeriods(folded, workings.registry, at).map((period) => closingAt(workings, period, period.closesAt));
+
+/** Every criterion's way through the periods closed by an instant. */
+export const coursesAt = (folded: Folded, registry: Registry, at: number): Course[] => {
+  const closings = closingsBy(folded, workingsOf(folded, registry), at);
+  return registry.criteria.map((criterion) => courseOf(criterion, registry, closings));
+};
+
 /**
  * Everything derived from ledger and registry at an instant (milliseconds). Closed periods
  * are evaluated at their closings from the same ledger, late reports included; to see what
  * was known at a past instant, fold the ledger up to it first.
  */
 export const standingAt = (folded: Folded, registry: Registry, at: number): Standing => {
-  const figures = new CommuneFigures({ table: folded.table, registry });
-  const workings = { registry, figures, rosters: rostersOf(registry) };
-  const closings = closedPeriods(folded, registry, at).map((period) => closingAt(workings, period, period.closesAt));
+  const workings = workingsOf(folded, registry);
+  const closings = closingsBy(folded, workings, at);
   const courses = registry.criteria.map((criterion) => courseOf(criterion, registry, closings));
   const now = closingAt(workings, periodOfDay(dayOf(at), registry.settings), at);
   return {

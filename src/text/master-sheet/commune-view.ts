@@ -1,125 +1,48 @@
-import type { Criterion } from '../../domain/registry/criterion';
 import type { Registry } from '../../domain/registry/registry';
-import type { CriterionStanding, Standing } from '../../domain/standing/standing';
+import type { Standing } from '../../domain/standing/standing';
 import { pastDayWords } from './banners/past-view';
-import { denominatorWords } from './cells/denominator-words';
-import { communeArithmetic } from './cells/arithmetic';
-import { explained, figure, header, moment, percentCell, text, title } from './cells/builders';
-import { formatInstant, formatTarget } from '../format';
-import { agencyName } from '../words/labels';
-import { STATUS_WORDS, compareWorstFirst } from '../status-words';
+import { footnote, header, moment, text, title } from './cells/builders';
+import { chartRows } from './commune/chart-place';
+import { CHART_CAPTION } from './commune/chart-words';
+import { communeFootnotes } from './commune/commune-footnotes';
+import { criterionRow, type ShownCriterion } from './commune/criterion-row';
+import { headline } from './commune/headline';
+import { BANNER_CELL, COLUMNS, HEADER_ROW, HEADLINE_ROW, LAST_RUN_CELL } from './commune/layout';
+import { formatInstant } from '../format';
+import { compareWorstFirst } from '../status-words';
 import { TABS } from '../tabs';
 import { acrossRow, padRows, type Cell, type TableView } from '../view';
-import { communeFootnotes } from './commune-footnotes';
 
-/** Tab «Tổng hợp xã»: one row per criterion, worst first. Rows and columns are counted from 0. */
+/** Tab «Tổng hợp xã»: what is behind in one sentence, one row per criterion, worst first, and a chart of each. */
 
-/** Row of the banner formula. */
-export const BANNER_CELL = { row: 2, column: 0 } as const;
+/** Columns of the words before the instant of the last run. */
+const LABEL_COLUMNS = 2;
 
-/** Row of the column headers; data rows follow. */
-export const HEADER_ROW = 3;
+/** Pixels: five criteria with their names and counts need two lines. */
+const TWO_LINES = 42;
 
-/** Cell with the instant of the last successful run, which the banner formula reads. */
-export const LAST_RUN_CELL = { row: 1, column: 16, a1: 'Q2' } as const;
+const LABEL_COLUMN = LAST_RUN_CELL.column - LABEL_COLUMNS;
 
-/** Column headers and widths in pixels. */
-const COLUMNS: readonly (readonly [string, number])[] = [
-  ['Tiêu chí', 240],
-  ['Cơ quan chủ trì', 170],
-  ['Đã thực hiện (người)', 90],
-  ['Tổng số thuộc diện (người)', 100],
-  ['Tỷ lệ', 80],
-  ['Chỉ tiêu', 80],
-  ['Kế hoạch đến nay', 90],
-  ['Kế hoạch trừ tỷ lệ (điểm %)', 100],
-  ['Trạng thái', 180],
-  ['Chậm (tuần)', 80],
-  ['Còn phải thực hiện (người)', 100],
-  ['Cần mỗi tuần (người)', 90],
-  ['Đang đạt mỗi tuần (người)', 100],
-  ['Dự báo cuối năm', 110],
-  ['Số thôn có số liệu', 90],
-  ['Cận dưới (thôn chưa báo cáo tính 0)', 130],
-  ['Số liệu cũ nhất', 120],
-];
-
-const targetCell = (criterion: Criterion): Cell => ({
-  value: `${criterion.comparator === '>' ? '> ' : ''}${formatTarget(criterion.targetHundredths)}`,
-  format: 'TEXT',
-  align: 'right',
-});
-
-const forecastCell = (forecast: number | null, criterion: Criterion): Cell =>
-  forecast === null
-    ? { value: 'chưa đủ số liệu', format: 'TEXT', tone: 'MUTED', align: 'center' }
-    : percentCell(forecast, 1, criterion);
-
-const coverageCell = ({ coverage }: CriterionStanding): Cell => ({
-  value: `${coverage.reported}/${coverage.expected}`,
-  format: 'TEXT',
-  align: 'center',
-});
-
-const workCells = (standing: CriterionStanding): Cell[] => [
-  figure(standing.weeksBehind, 'DECIMAL1'),
-  figure(standing.remaining, 'COUNT'),
-  figure(standing.neededPerWeek, 'DECIMAL1'),
-  figure(standing.pacePerWeek, 'DECIMAL1'),
-];
-
-interface Shown {
-  readonly criterion: Criterion;
-  readonly own: CriterionStanding;
-  /** The criterion at the last closing. */
-  readonly before: CriterionStanding | undefined;
-}
-
-const noteOf = ({ criterion, own, before }: Shown, registry: Registry): string =>
-  [communeArithmetic(own, criterion, registry), denominatorWords(own, before)].filter((part) => part !== '').join('\n');
-
-const criterionRow = (shown: Shown, registry: Registry): Cell[] => {
-  const { criterion, own: standing } = shown;
-  const { words, tone } = STATUS_WORDS[standing.status];
-  const note = noteOf(shown, registry);
-  return [
-    { ...text(`${criterion.number}. ${criterion.name}`), bold: true },
-    text(agencyName(criterion.leadAgency, registry)),
-    figure(standing.achieved, 'COUNT'),
-    figure(standing.eligible, 'COUNT'),
-    explained(percentCell(standing.percent, 2, criterion), tone, note),
-    targetCell(criterion),
-    percentCell(standing.plan, 2, criterion),
-    figure(standing.gap, 'POINTS'),
-    explained({ ...text(words), bold: true, align: 'center' }, tone, note),
-    ...workCells(standing),
-    forecastCell(standing.forecast, criterion),
-    coverageCell(standing),
-    percentCell(standing.lowerBoundPercent, 2, criterion),
-    moment(standing.oldestAsOf, 'DAY'),
-  ];
-};
-
-const criterionRows = (standing: Standing, registry: Registry): Cell[][] =>
+const shownCriteria = (standing: Standing, registry: Registry): ShownCriterion[] =>
   registry.criteria
     .flatMap((criterion) => {
       const own = standing.commune[criterion.id];
-      const before = standing.periods[standing.periods.length - 1]?.criteria[criterion.id];
-      return own === undefined ? [] : [{ criterion, own, before }];
+      return own === undefined ? [] : [{ criterion, own }];
     })
-    .sort((left, right) => compareWorstFirst(left.own.status, right.own.status))
-    .map((shown) => criterionRow(shown, registry));
+    .sort((left, right) => compareWorstFirst(left.own.status, right.own.status));
 
 const summary = ({ at, currentCoverage, currentPeriodId }: Standing): string => {
   const period = currentPeriodId.includes('-W') ? 'tuần này' : 'tháng này';
   return `Số liệu tính đến ${formatInstant(at)}; ${currentCoverage.reported}/${currentCoverage.expected} thôn đã báo cáo ${period}`;
 };
 
+const blanks = (count: number): Cell[] => Array.from({ length: count }, () => ({ value: null }));
+
 /** The date of the last run stands at the end of the second row, behind the merged summary. */
 const summaryRow = (standing: Standing, runAt: number): Cell[] => {
-  const gap: Cell[] = Array.from({ length: LAST_RUN_CELL.column - 2 }, () => ({ value: null }));
   const label: Cell = { value: 'Chạy lần cuối:', format: 'TEXT', tone: 'MUTED', align: 'right' };
-  return [text(summary(standing)), ...gap, label, { ...moment(runAt, 'DATE_TIME'), tone: 'MUTED' }];
+  const lastRun: Cell = { ...moment(runAt, 'DATE_TIME'), tone: 'MUTED', align: 'left' };
+  return [text(summary(standing)), ...blanks(LABEL_COLUMN - 1), label, ...blanks(LABEL_COLUMNS - 1), lastRun];
 };
 
 /** A past day never goes stale; it says that it is one. */
@@ -128,22 +51,49 @@ const bannerRow = ({ settings }: Registry): Cell[] =>
     ? [{ value: null, formulaId: 'STALE_BANNER', bold: true, tone: 'NONE' }]
     : [{ value: pastDayWords(settings.showDay), format: 'TEXT', bold: true, tone: 'WARN' }];
 
+const headlineRow = (shown: readonly ShownCriterion[]): Cell[] => {
+  const { words, tone } = headline(shown);
+  return [{ ...text(words), tone, bold: true }];
+};
+
+const merges = (): TableView['merges'] => [
+  acrossRow(0, COLUMNS.length),
+  acrossRow(1, LABEL_COLUMN),
+  { row: 1, column: LABEL_COLUMN, rows: 1, columns: LABEL_COLUMNS },
+  { row: 1, column: LAST_RUN_CELL.column, rows: 1, columns: COLUMNS.length - LAST_RUN_CELL.column },
+  acrossRow(BANNER_CELL.row, COLUMNS.length),
+  acrossRow(HEADLINE_ROW, COLUMNS.length),
+];
+
+/** Under the table the charts, which hide the cells below them, and behind them the footnotes. */
+const underTable = (registry: Registry): Cell[][] => [
+  [footnote(CHART_CAPTION)],
+  ...Array.from({ length: chartRows(registry.criteria.length) }, () => []),
+  ...communeFootnotes(registry),
+];
+
 /** The standing of the commune; `runAt` is the instant of the run that writes it. */
-export const communeView = (standing: Standing, registry: Registry, runAt: number): TableView => ({
-  name: TABS.commune,
-  rows: padRows(
-    [
-      [title(`MÔ HÌNH CÔNG DÂN SỐ NĂM ${registry.settings.deadline.slice(0, 4)} – ${registry.settings.communeName.toUpperCase()}`)],
-      summaryRow(standing, runAt),
-      bannerRow(registry),
-      COLUMNS.map(([name]) => header(name)),
-      ...criterionRows(standing, registry),
-      ...communeFootnotes(registry),
-    ],
-    COLUMNS.length,
-  ),
-  columnWidths: COLUMNS.map(([, width]) => width),
-  frozenRows: HEADER_ROW + 1,
-  frozenColumns: 0,
-  merges: [acrossRow(0, COLUMNS.length), acrossRow(1, LAST_RUN_CELL.column - 1), acrossRow(BANNER_CELL.row, COLUMNS.length)],
-});
+export const communeView = (standing: Standing, registry: Registry, runAt: number): TableView => {
+  const shown = shownCriteria(standing, registry);
+  const year = registry.settings.deadline.slice(0, 4);
+  return {
+    name: TABS.commune,
+    rows: padRows(
+      [
+        [title(`MÔ HÌNH CÔNG DÂN SỐ NĂM ${year} – ${registry.settings.communeName.toUpperCase()}`)],
+        summaryRow(standing, runAt),
+        bannerRow(registry),
+        headlineRow(shown),
+        COLUMNS.map(([name]) => header(name)),
+        ...shown.map((each) => criterionRow(each, standing, registry)),
+        ...underTable(registry),
+      ],
+      COLUMNS.length,
+    ),
+    columnWidths: COLUMNS.map(([, width]) => width),
+    rowHeights: { [HEADLINE_ROW]: TWO_LINES },
+    frozenRows: HEADER_ROW + 1,
+    frozenColumns: 0,
+    merges: merges(),
+  };
+};

@@ -36,7 +36,7 @@ const GOOD_TO_KNOW: readonly (readonly [string, string])[] = [
   ['Bảng chỉ để xem', 'Mọi ô được ghi lại tự động sau mỗi báo cáo; nội dung gõ vào đây sẽ bị thay. Số sai được sửa bằng cách thôn gửi lại biểu mẫu.'],
   ['«SỐ LIỆU CŨ»', 'Dòng báo hiện ra khi chương trình không chạy được trong hai ngày. Xin báo người cài đặt.'],
   ['Chưa báo cáo và 0', '«chưa báo cáo» là chưa có số; 0 là thôn đã báo cáo chưa có ai. Thôn chưa báo cáo không bị tính là 0.'],
-  ['Cận dưới', 'Tỷ lệ nếu coi mọi thôn chưa có số liệu là 0; tỷ lệ thật không thấp hơn mức này.'],
+  ['Cận dưới', 'Tỷ lệ nếu coi mọi thôn chưa có số liệu là 0; tỷ lệ thật không thấp hơn mức này. Xem ghi chú của ô «Số thôn có số liệu».'],
 ];
 
 const pair = ([left, right]: readonly [string, string]): Cell[] => [{ ...text(left), bold: true }, text(right)];

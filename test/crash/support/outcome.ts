@@ -2,7 +2,7 @@ import { readLedger } from '../../../src/application/tables/ledger-table';
 import { NOTICE_KINDS, readOutbox, type PlacedLine } from '../../../src/application/tables/outbox-table';
 import type { TableRow } from '../../../src/application/ports';
 import { firstBrokenLink } from '../../../src/domain/reports/ledger';
-import { LAST_RUN_CELL } from '../../../src/text/master-sheet/commune-view';
+import { LAST_RUN_CELL } from '../../../src/text/master-sheet/commune/layout';
 import { MASTER_TABS, TABS } from '../../../src/text/tabs';
 import type { BookState, CellState, SheetState } from '../../../local/google/state';
 import type { Commune } from '../../adapters/support/installed';

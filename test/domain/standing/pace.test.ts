@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { WEEK_MILLIS } from '../../../src/domain/calendar/day';
-import { forecastOf, median, paceOf, theilSen } from '../../../src/domain/standing/pace';
+import { forecastOf, median, paceOf, paceRangeOf, theilSen } from '../../../src/domain/standing/pace';
 
 const weekly = (...counts: number[]) => counts.map((achieved, week) => ({ at: week * WEEK_MILLIS, achieved }));
 
@@ -38,4 +38,26 @@ test.each([
   ['falling figures', { pacePerWeek: -3 }, 25], ['too fast', { pacePerWeek: 100 }, 100], ['plan over', { weeksLeft: -2 }, 25],
 ])('forecastOf: %s, %j gives %p', (_what, change, percent) => {
   expect(forecastOf({ ...outlook, ...change })).toBe(percent);
+});
+
+const gains = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 5, maxLength: 12 });
+const closingsOf = (gained: readonly number[]): ReturnType<typeof weekly> => {
+  let achieved = 0;
+  return gained.map((gain, week) => ({ at: week * WEEK_MILLIS, achieved: (achieved += gain) }));
+};
+
+test('paceRangeOf: any season, holds the pace between slow and quick', () => {
+  fc.assert(fc.property(gains, (gained) => {
+    const range = paceRangeOf(closingsOf(gained));
+    const pace = paceOf(closingsOf(gained)) ?? 0;
+    return range !== null && range.low <= pace + 1e-9 && pace <= range.high + 1e-9;
+  }), { seed: 80 });
+});
+
+test('paceRangeOf: four closings, none', () => {
+  expect(paceRangeOf(closingsOf([1, 2, 3, 4]))).toBeNull();
+});
+
+test('paceRangeOf: falling counts, no negative pace', () => {
+  expect(paceRangeOf(closingsOf([50, -5, -5, -5, -5]))).toEqual({ low: 0, high: 0 });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareToTarget, leastCount, meetsTarget, remainingPeople } from '../../../src/domain/standing/remaining';
+import { compareToTarget, leastCount, meetsTarget, peopleBelowPlan, remainingPeople } from '../../../src/domain/standing/remaining';
 
 const over93 = { targetHundredths: 9300, comparator: '>' as const };
 const from40 = { targetHundredths: 4000, comparator: '>=' as const };
@@ -46,4 +46,13 @@ test('remainingPeople: any standing, is the least that meets the target', () => 
     const remaining = remainingPeople(target, achieved, base);
     return meetsTarget(target, achieved + remaining, base) && (remaining === 0 || !meetsTarget(target, achieved + remaining - 1, base));
   }), { seed: 143, numRuns: 1000 });
+});
+
+test('peopleBelowPlan: any plan, the least number of people that reaches it', () => {
+  const cases = fc.record({ plan: fc.integer({ min: 0, max: 10_000 }), eligible: fc.integer({ min: 1, max: 5000 }), achieved: fc.nat({ max: 5000 }) });
+  fc.assert(fc.property(cases, ({ plan, eligible, achieved }) => {
+    const short = peopleBelowPlan(plan / 100, achieved, eligible);
+    const reaches = (people: number): boolean => people * 10_000 >= plan * eligible;
+    return short === 0 ? reaches(achieved) : reaches(achieved + short) && !reaches(achieved + short - 1);
+  }), { seed: 31 });
 });

@@ -1,4 +1,4 @@
-import { TREND_HEADER_ROW, columnsOf, firstDataRow, trendView } from '../../../src/text/master-sheet/trend-view';
+import { SPARK_ROW, TREND_HEADER_ROW, columnsOf, firstDataRow, trendView } from '../../../src/text/master-sheet/trend-view';
 import { registryOf, standingOf, unknownStanding, CLOSING } from '../support/sample';
 
 const registry = registryOf(1);
@@ -23,11 +23,15 @@ test('trendView: unknown value, an empty cell', () => {
 });
 
 test('trendView: period still to come, plan only', () => {
-  const next = { id: '2026-W49', closesAt: CLOSING + 7 * 86_400_000, plan: { VNEID_L2: 90 } };
+  const next = { id: '2026-W49', closesAt: CLOSING + 7 * 86_400_000, criteria: { VNEID_L2: { plan: 90, low: null, high: null } } };
   const row = trendView(standing, registry, [next]).rows[firstDataRow + 1];
   expect([row?.[columnsOf(0).percent]?.value, row?.[columnsOf(0).plan]?.value]).toEqual([null, 0.9]);
 });
 
 test('trendView: rows, equally long', () => {
   expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+});
+
+test('trendView: one closing far from the target, one low column', () => {
+  expect(rows[SPARK_ROW]?.[columnsOf(0).percent]?.value).toBe('▂');
 });

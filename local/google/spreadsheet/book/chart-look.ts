@@ -14,6 +14,8 @@ export interface ChartLook {
   readonly most: number | null;
   readonly labelTitle: string;
   readonly valueTitle: string;
+  /** Whether the lines are named beside the chart. */
+  readonly hasLegend: boolean;
 }
 
 /** How one line or group of columns looks. */
@@ -22,6 +24,8 @@ export interface SeriesLook {
   readonly colour: string;
   /** Lengths of line and gap in pixels; empty for an unbroken line. */
   readonly dash: readonly number[];
+  /** Pixels. */
+  readonly width: number;
 }
 
 const LINES = new Set(['LINE', 'AREA']);
@@ -30,6 +34,7 @@ const DEFAULT_SIZE = { width: 600, height: 371 };
 /** Told apart by lightness as well as by hue, for colour-blind readers and black-and-white paper. */
 const COLOURS = ['#0b5d7a', '#d98a1f', '#5b7f3b', '#8a3b6b', '#3f4a9c', '#9a5b2f', '#2f8f86', '#6b6b6b'];
 const DASHES: readonly (readonly number[])[] = [[], [6, 4], [2, 3], [8, 3, 2, 3]];
+const LINE_WIDTH = 3;
 const HEX = /^#[0-9a-f]{6}$/i;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
@@ -63,6 +68,7 @@ export const chartLook = (chart: ChartState): ChartLook => ({
   most: numberAt(chart, 'vAxis.maxValue') ?? numberAt(chart, 'vAxis.viewWindow.max'),
   labelTitle: textAt(chart, 'hAxis.title'),
   valueTitle: textAt(chart, 'vAxis.title'),
+  hasLegend: textAt(chart, 'legend.position') !== 'none' && textAt(chart, 'legend') !== 'none',
 });
 
 const colourOf = (chart: ChartState, index: number): string => {
@@ -76,5 +82,8 @@ const colourOf = (chart: ChartState, index: number): string => {
 export const seriesLook = (chart: ChartState, index: number): SeriesLook => {
   const own = optionAt(chart.options, `series.${index}.lineDashStyle`);
   const dash = Array.isArray(own) ? own.filter((length): length is number => typeof length === 'number') : DASHES[index % DASHES.length];
-  return { colour: colourOf(chart, index), dash: dash ?? [] };
+  return { colour: colourOf(chart, index), dash: dash ?? [], width: numberAt(chart, `series.${index}.lineWidth`) ?? LINE_WIDTH };
 };
+
+/** What was measured has a dot at each value; broken lines are plans and limits, hairlines are guesses. */
+export const isDotted = ({ dash, width }: SeriesLook): boolean => dash.length === 0 && width > 1;

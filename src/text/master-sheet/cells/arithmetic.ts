@@ -1,5 +1,6 @@
 import type { Criterion } from '../../../domain/registry/criterion';
 import type { Registry } from '../../../domain/registry/registry';
+import { peopleBelowPlan } from '../../../domain/standing/remaining';
 import type { CriterionStanding, Status, VillageCriterion } from '../../../domain/standing/standing';
 import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatRate, formatTarget } from '../../format';
 import { STATUS_WORDS } from '../../status-words';
@@ -38,10 +39,15 @@ const shareLine = (
   return `Tỷ lệ: ${formatCount(achieved)} / ${formatCount(eligible)} = ${shown}.`;
 };
 
+const shortWords = ({ plan, achieved, eligible }: CriterionStanding): string => {
+  const short = plan === null || achieved === null || eligible === null ? 0 : peopleBelowPlan(plan, achieved, eligible);
+  return short === 0 ? '' : `, tức thiếu ${formatCount(short)} người`;
+};
+
 const planLine = (standing: CriterionStanding): string | null =>
   standing.plan === null || standing.gap === null
     ? null
-    : `Kế hoạch đến nay ${formatPercent(standing.plan, 2)}; kế hoạch trừ tỷ lệ = ${formatPoints(standing.gap)} (số âm là vượt trước).`;
+    : `Kế hoạch đến nay ${formatPercent(standing.plan, 2)}; kế hoạch trừ tỷ lệ = ${formatPoints(standing.gap)} (số âm là vượt trước)${shortWords(standing)}.`;
 
 const paceLine = (standing: CriterionStanding): string | null => {
   if (standing.remaining === null || standing.remaining === 0) return null;
@@ -49,6 +55,12 @@ const paceLine = (standing: CriterionStanding): string | null => {
   const pace = standing.pacePerWeek === null ? '' : ` (đang đạt ${formatRate(standing.pacePerWeek)})`;
   return `Còn ${formatCount(standing.remaining)} người${needed}${pace}.`;
 };
+
+/** The share if silent villages stood at zero, below which the true one cannot be; null when none is silent. */
+export const lowerBoundLine = ({ coverage, lowerBoundPercent }: CriterionStanding): string | null =>
+  lowerBoundPercent === null || coverage.reported >= coverage.expected
+    ? null
+    : `Cận dưới, nếu coi thôn chưa có số liệu là 0: ${formatPercent(lowerBoundPercent, 2)}.`;
 
 const dataLine = ({ coverage, oldestAsOf }: CriterionStanding): string =>
   `Số liệu của ${coverage.reported}/${coverage.expected} thôn` +
@@ -67,6 +79,7 @@ export const communeArithmetic = (standing: CriterionStanding, criterion: Criter
       : `Chậm ${formatDecimal(standing.weeksBehind, 1)} tuần so với đường kế hoạch.`,
     paceLine(standing),
     dataLine(standing),
+    lowerBoundLine(standing),
     ruleLine(standing.status, registry),
   ]);
 

@@ -9,7 +9,7 @@ const view: ChartView = {
   labels: ['Tuần 36', 'Tuần 37', 'Tuần 38'],
   least: null,
   most: null,
-  series: [{ name: 'Tỷ lệ', values: [10, null, 12.5], colour: '#0b5d4e', dash: [] }],
+  series: [{ name: 'Tỷ lệ', values: [10, null, 12.5], colour: '#0b5d4e', dash: [], width: 2 }],
 };
 
 describe('chartPicture', () => {
@@ -26,7 +26,7 @@ describe('chartPicture', () => {
   });
 
   it('chartPicture: ratios, written as percent', () => {
-    const series = [{ name: 'Tỷ lệ', values: [0.1, 0.125, 0.2], colour: '#0b5d4e', dash: [] }];
+    const series = [{ name: 'Tỷ lệ', values: [0.1, 0.125, 0.2], colour: '#0b5d4e', dash: [], width: 2 }];
     expect(String(chartPicture({ ...view, unit: 'PERCENT', series }))).toContain('<td>12,5%</td>');
   });
 
