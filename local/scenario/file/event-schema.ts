@@ -50,6 +50,7 @@ export const eventSchema = z.discriminatedUnion('do', [
   occurs('eligible', { village: text, group, count, from: day.nullish(), basis: z.string().default(''), source: z.string().default('') }),
   occurs('merge', { villages: z.array(text).min(1, { error: 'cần ít nhất một thôn' }), into: z.strictObject(villageIdentity), from: day }),
   occurs('verdict', { submission: index, verdict, reason: z.string().default('') }),
+  occurs('duty', { duty: text, agency: z.string().optional(), deadline: day.optional(), state: z.string().optional() }),
   occurs('answer', { agency, answer: text, text: z.string().default('') }),
   occurs('setting', { key: setting, value }),
   occurs('menu', { item: text }),

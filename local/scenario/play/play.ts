@@ -70,6 +70,8 @@ class Player {
       case 'merge':
         this.registry.merge(event);
         return this.world.clickMenu('setUp');
+      case 'duty':
+        return this.registry.duty(event);
       case 'setting':
         return this.registry.setting(event.key, event.value);
       case 'menu':

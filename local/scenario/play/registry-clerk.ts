@@ -42,6 +42,14 @@ export class RegistryClerk {
     this.denominator({ village: event.village, group: event.group, count: event.count, from: event.from ?? null, basis: event.basis, source: event.source });
   }
 
+  /** A row of «Nhiệm vụ», new or known by its words; what is not given stays. */
+  duty({ duty, agency, deadline, state }: EventOf<'duty'>): void {
+    const given = { agency: agency ?? null, deadline: deadline ?? null, state: state ?? null };
+    const row = this.desk.rows('tasks').find((candidate) => textOf(candidate, 'duty') === duty);
+    if (row === undefined) this.desk.append('tasks', { duty, ...given });
+    else this.desk.update('tasks', row.row, given);
+  }
+
   /** The new village, and the last day of those it replaces. */
   merge(event: EventOf<'merge'>): void {
     this.village(event.into, { from: event.from, to: null, eligibleFrom: event.from });

@@ -45,7 +45,7 @@ describe('readScenario', () => {
   ])('%s: named', (_, changes, expected) => expect(sentence(changes)).toBe(expected));
 
   test.each<[string, object, string]>([
-    ['unknown kind', { do: 'dance' }, 'events[1].do: không có loại sự kiện dance (có: submit, edit, fault, eligible, merge, verdict, answer, setting, menu)'],
+    ['unknown kind', { do: 'dance' }, 'events[1].do: không có loại sự kiện dance (có: submit, edit, fault, eligible, merge, verdict, duty, answer, setting, menu)'],
     ['no kind', {}, 'events[1].do: thiếu mục này'],
     ['unknown village', { do: 'submit', village: 'QN-99' }, 'events[1].village: không có thôn QN-99'],
     ['unknown field', { do: 'submit', village: 'QN-01', answers: { VNEID: '1' } }, 'events[1].answers.VNEID: không có ô biểu mẫu VNEID'],

@@ -54,4 +54,11 @@ describe('RegistryClerk', () => {
     const rows = desk.rows('villages').map(({ cells }) => [cells['id'], cells['validFrom'], cells['validTo'], cells['mergedInto']]);
     expect(rows).toEqual([['QN-01', null, 46278, 'QN-31'], ['QN-02', null, 46278, 'QN-31'], ['QN-31', 46279, null, null]]);
   });
+
+  test('duty: new words, a new row; the same words again, only what is given changes', () => {
+    const { desk, clerk } = filled();
+    clerk.duty({ at: 0, do: 'duty', duty: 'Báo cáo', agency: 'PHONG_VHXH', deadline: '2026-10-05', state: 'chưa xong' });
+    clerk.duty({ at: 0, do: 'duty', duty: 'Báo cáo', state: 'đã xong' });
+    expect(desk.rows('tasks').map(({ cells }) => [cells['duty'], cells['agency'], cells['state']])).toEqual([['Báo cáo', 'PHONG_VHXH', 'đã xong']]);
+  });
 });
