@@ -76,12 +76,22 @@ export interface ClearTab {
   readonly tab: TabId;
 }
 
+/** A cell of a linked tab that is emptied, and the only thing that is ever written there. */
+export interface BlankLinked {
+  readonly kind: 'BLANK';
+  readonly linkedTo: string;
+  /** 1-based. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+}
+
 /** Where the raw and the kept live. Both methods are one service call each. */
 export interface OperationsBook {
   /** Reads whole blocks at once. Throws when a tab cannot be found: `repairTabs` then looks by id. */
   read(requests: readonly BlockRequest[]): Blocks;
   /** All changes or none of them; permanent when it returns. */
-  write(changes: readonly (TabChange | ClearTab)[]): void;
+  write(changes: readonly (TabChange | ClearTab | BlankLinked)[]): void;
   /** Gives tabs that were renamed their names back, found by id or by form. */
   repairTabs(): void;
 }

@@ -1,4 +1,5 @@
 import * as backups from './care/backup';
+import { blankAddress as blank } from './care/blank-address';
 import { handOver as giveUp } from './care/hand-over';
 import { addVillageList as addList } from './care/village-list';
 import { menuItem } from './callers/menu-item';
@@ -17,6 +18,7 @@ export { onReport, sweep } from './triggered';
 export const addVillageList = menuItem(addList);
 export const applyVillageChanges = menuItem(changeVillages);
 export const backUp = menuItem(backups.backUp);
+export const blankAddress = menuItem(blank);
 export const carryVerdicts = menuItem(items.carryVerdicts);
 export const checkHealth = menuItem(items.checkHealth);
 export const checkLedger = menuItem(items.checkLedger);

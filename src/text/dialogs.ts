@@ -21,6 +21,7 @@ export const MENU_ITEMS = {
   checkLedger: 'Kiểm tra sổ',
   backUp: 'Sao lưu toàn bộ',
   restoreBackup: 'Khôi phục từ bản sao lưu',
+  blankAddress: 'Xóa địa chỉ người gửi',
   handOver: 'Bàn giao',
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Blocks, BlockRequest, ClearTab, LinkedRows, OperationsBook, Scalar, TabChange, TableRow } from '../../src/application/ports';
+import type { BlankLinked, Blocks, BlockRequest, ClearTab, LinkedRows, OperationsBook, Scalar, TabChange, TableRow } from '../../src/application/ports';
 import { COLUMNS, TAB_IDS, type TabId } from '../../src/application/tables/columns';
 import type { FakeGate } from './fake-gate';
 
@@ -33,11 +33,12 @@ export class FakeOperationsBook implements OperationsBook {
     return { tables, linked };
   }
 
-  write(changes: readonly (TabChange | ClearTab)[]): void {
+  write(changes: readonly (TabChange | ClearTab | BlankLinked)[]): void {
     this.gate.pass('book.write');
     const next = new Map([...this.tabs].map(([tab, rows]) => [tab, [...rows]]));
-    for (const change of changes) apply(next, change);
+    for (const change of changes) if (change.kind !== 'BLANK') apply(next, change);
     this.tabs = next;
+    for (const change of changes) if (change.kind === 'BLANK') this.blank(change);
   }
 
   repairTabs(): void {
@@ -86,6 +87,11 @@ export class FakeOperationsBook implements OperationsBook {
     if (fromRow > (tab.gridRows ?? fromRow)) throw new Error('Range exceeds grid limits');
     const rows = [tab.header, ...tab.rows].slice(fromRow - 1);
     return { villageId, header: tab.header, firstRow: fromRow, rows };
+  }
+
+  private blank({ linkedTo, row, column }: BlankLinked): void {
+    const cells = this.linked.get(linkedTo)?.rows[row - 2];
+    if (cells !== undefined) cells[column] = '';
   }
 
   private refuseRenamed(name: string): void {

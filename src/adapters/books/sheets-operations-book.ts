@@ -1,5 +1,5 @@
 import { MEMORY_KEYS } from '../../application/memory';
-import type { Blocks, BlockRequest, ClearTab, LinkedRows, OperationsBook, Scalar, TabChange, TableRow } from '../../application/ports';
+import type { BlankLinked, Blocks, BlockRequest, ClearTab, LinkedRows, OperationsBook, Scalar, TabChange, TableRow } from '../../application/ports';
 import { COLUMNS, type TabId } from '../../application/tables/columns';
 import { responseTabName, TABS } from '../../text/tabs';
 import { valueCell } from './cell-data';
@@ -36,7 +36,7 @@ export class SheetsOperationsBook implements OperationsBook {
     return this.blocksOf(requests, (answer.valueRanges ?? []).map((range) => (range.values ?? []) as Rows));
   }
 
-  write(changes: readonly (TabChange | ClearTab)[]): void {
+  write(changes: readonly (TabChange | ClearTab | BlankLinked)[]): void {
     refuseNewer(this.memory);
     const requests = changes.flatMap((change) => this.requestsOf(change));
     api().batchUpdate({ requests }, this.id());
@@ -81,7 +81,8 @@ export class SheetsOperationsBook implements OperationsBook {
     return tables;
   }
 
-  private requestsOf(change: TabChange | ClearTab): Request[] {
+  private requestsOf(change: TabChange | ClearTab | BlankLinked): Request[] {
+    if (change.kind === 'BLANK') return [blankRequest(tabId(this.memory, responseTabName(change.linkedTo)), change)];
     const sheetId = tabId(this.memory, TABS[change.tab]);
     if (change.kind === 'CLEAR') return [{ updateCells: { range: { sheetId, startRowIndex: 1 }, fields: 'userEnteredValue' } }];
     const header = this.headers.get(change.tab);
@@ -97,6 +98,10 @@ export class SheetsOperationsBook implements OperationsBook {
     }));
   }
 }
+
+const blankRequest = (sheetId: number, { row, column }: BlankLinked): Request => ({
+  updateCells: { range: { sheetId, startRowIndex: row - 1, endRowIndex: row, startColumnIndex: column, endColumnIndex: column + 1 }, fields: 'userEnteredValue' },
+});
 
 const api = (): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection => {
   const spreadsheets = Sheets?.Spreadsheets;

@@ -48,9 +48,12 @@ const layoutOf = (header: readonly string[], titles: Readonly<Record<string, str
     if (place === undefined) missing.push(key);
     else byKey[key] = place;
   }
-  const email = header.findIndex((title) => EMAIL_HEADERS.has(title.normalize('NFC').trim().toLowerCase()));
-  return { email, byKey, missing };
+  return { email: emailColumn(header), byKey, missing };
 };
+
+/** Column (from 0) of the sender's verified address; -1 when the form collects none. */
+export const emailColumn = (header: readonly string[]): number =>
+  header.findIndex((title) => EMAIL_HEADERS.has(title.normalize('NFC').trim().toLowerCase()));
 
 interface TabOf {
   readonly linked: LinkedRows;

@@ -1,6 +1,6 @@
 import { isoInstant, parseInstant } from '../../domain/calendar/day';
 import { REPORT_CODES, type ReportCode } from '../../domain/problem';
-import type { EntryState, LedgerEntry, ReportEntry, VerdictEntry } from '../../domain/reports/report';
+import type { EntryState, LedgerEntry, RedactionEntry, ReportEntry, VerdictEntry } from '../../domain/reports/report';
 import type { Scalar, TableRow } from '../ports';
 import { COLUMNS } from './columns';
 import { countOf, listOf, PLAIN_ID, textOf } from './cells';
@@ -28,7 +28,11 @@ const ledgerRowOf = (row: TableRow): LedgerRow => ({
   hash: textOf(row, 'hash'),
 });
 
-const entryOf = (row: TableRow): LedgerEntry => (textOf(row, 'kind') === 'VERDICT' ? verdictOf(row) : reportOf(row));
+const entryOf = (row: TableRow): LedgerEntry => {
+  const kind = textOf(row, 'kind');
+  if (kind === 'VERDICT') return verdictOf(row);
+  return kind === 'REDACTION' ? redactionOf(row) : reportOf(row);
+};
 
 /** An entry as later runs will read it: instants to the second, texts without surrounding blanks. Hashes cover this form. */
 export const storedEntry = (entry: LedgerEntry): LedgerEntry => entryOf({ row: 0, cells: ledgerRow(0, entry, '') });
@@ -73,9 +77,20 @@ const verdictOf = (row: TableRow): VerdictEntry => ({
   recordedAt: parseInstant(textOf(row, 'recordedAt')) ?? 0,
 });
 
+const redactionOf = (row: TableRow): RedactionEntry => ({
+  kind: 'REDACTION',
+  key: textOf(row, 'key'),
+  reportKey: textOf(row, 'related'),
+  seal: textOf(row, 'codes'),
+  reason: textOf(row, 'reason'),
+  decidedBy: textOf(row, 'reporter'),
+  decidedAt: parseInstant(textOf(row, 'sentAt')) ?? 0,
+  recordedAt: parseInstant(textOf(row, 'recordedAt')) ?? 0,
+});
+
 /** Cells of a new ledger row. */
 export const ledgerRow = (seq: number, entry: LedgerEntry, hash: string): Record<string, Scalar> =>
-  entry.kind === 'REPORT' ? reportRow(seq, entry, hash) : verdictRow(seq, entry, hash);
+  entry.kind === 'REPORT' ? reportRow(seq, entry, hash) : decisionRow(seq, entry, hash);
 
 const reportRow = (seq: number, entry: ReportEntry, hash: string): Record<string, Scalar> => ({
   seq,
@@ -97,14 +112,15 @@ const reportRow = (seq: number, entry: ReportEntry, hash: string): Record<string
   ...entry.figures,
 });
 
-const verdictRow = (seq: number, entry: VerdictEntry, hash: string): Record<string, Scalar> => ({
+/** What a person decided about an earlier row. */
+const decisionRow = (seq: number, entry: VerdictEntry | RedactionEntry, hash: string): Record<string, Scalar> => ({
   seq,
   kind: entry.kind,
   key: entry.key,
   sentAt: isoInstant(entry.decidedAt),
   recordedAt: isoInstant(entry.recordedAt),
   reporter: entry.decidedBy,
-  state: entry.verdict,
+  ...(entry.kind === 'VERDICT' ? { state: entry.verdict } : { codes: entry.seal }),
   reason: entry.reason,
   related: entry.reportKey,
   hash,

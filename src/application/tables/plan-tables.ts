@@ -85,7 +85,8 @@ const agencyOf = (id: string, rows: readonly TableRow[]): Agency => ({
   mailboxes: rows.map(mailboxOf).filter((box): box is Mailbox => box !== null),
 });
 
-const MAIL_ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
+/** What the program takes for the address of a mailbox. */
+export const MAIL_ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 
 const mailboxOf = (row: TableRow): Mailbox | null => {
   const address = textOf(row, 'mailbox');

@@ -23,12 +23,23 @@ export const canonicalText = (entry: LedgerEntry): string => JSON.stringify(entr
 export const chainHash = (previousHash: string, entry: LedgerEntry): string =>
   sha256Hex(`${previousHash}\n${canonicalText(entry)}`);
 
-/** Position (from 0) of the first row whose hash does not fit what stands before it, or null for an untouched ledger. */
+/**
+ * Position (from 0) of the first row whose hash does not fit what stands before it, or null for an untouched ledger.
+ * A row from which personal data was taken fits by the seal that a later row of the chain carries for it.
+ */
 export const firstBrokenLink = (rows: readonly LedgerRow[]): number | null => {
+  const seals = newestSeals(rows);
   let previous = GENESIS_HASH;
   for (const [position, row] of rows.entries()) {
-    if (row.hash !== chainHash(previous, row.entry)) return position;
+    const hash = chainHash(previous, row.entry);
+    if (row.hash !== hash && seals.get(row.entry.key) !== hash) return position;
     previous = row.hash;
   }
   return null;
+};
+
+const newestSeals = (rows: readonly LedgerRow[]): Map<string, string> => {
+  const seals = new Map<string, string>();
+  for (const { entry } of rows) if (entry.kind === 'REDACTION') seals.set(entry.reportKey, entry.seal);
+  return seals;
 };

@@ -61,8 +61,22 @@ export interface VerdictEntry {
   readonly recordedAt: number;
 }
 
+/** A note that personal data was taken out of an earlier row (docs/DECISIONS.md, «Blanked addresses»). */
+export interface RedactionEntry {
+  readonly kind: 'REDACTION';
+  readonly key: string;
+  /** Key of the row, be it a report or a verdict. */
+  readonly reportKey: string;
+  /** Chain hash of the row as it stands since; the hash that was written beside it stays. */
+  readonly seal: string;
+  readonly reason: string;
+  readonly decidedBy: string;
+  readonly decidedAt: number;
+  readonly recordedAt: number;
+}
+
 /** A row of the append-only ledger («Sổ số liệu»). */
-export type LedgerEntry = ReportEntry | VerdictEntry;
+export type LedgerEntry = ReportEntry | VerdictEntry | RedactionEntry;
 
 /** Outcome of checking one answer: the entry to append and why it is in that state. */
 export interface CheckedReport {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ledgerRow, readLedger, storedEntry } from '../../../src/application/tables/ledger-table';
 import type { Scalar } from '../../../src/application/ports';
 import { REPORT_CODES } from '../../../src/domain/problem';
-import type { LedgerEntry, ReportEntry, VerdictEntry } from '../../../src/domain/reports/report';
+import type { LedgerEntry, RedactionEntry, ReportEntry, VerdictEntry } from '../../../src/domain/reports/report';
 import { at } from '../../support/fake-commune';
 
 const plain = fc.stringMatching(/^[A-Za-z0-9@#!-]{1,20}$/);
@@ -18,6 +18,10 @@ const reports: fc.Arbitrary<ReportEntry> = fc.record({
 
 const verdicts: fc.Arbitrary<VerdictEntry> = fc.record({
   kind: fc.constant('VERDICT' as const), key: plain, reportKey: plain, verdict: fc.constantFrom('APPROVED', 'RETURNED'), reason: words, decidedBy: words, decidedAt: second, recordedAt: second,
+});
+
+const redactions: fc.Arbitrary<RedactionEntry> = fc.record({
+  kind: fc.constant('REDACTION' as const), key: plain, reportKey: plain, seal: plain, reason: words, decidedBy: words, decidedAt: second, recordedAt: second,
 });
 
 /** What a book gives back: cells that are empty are not there. */
@@ -41,6 +45,10 @@ describe('ledger table', () => {
 
   it('readLedger: any verdict written, is read back the same', () => {
     fc.assert(fc.property(verdicts, (entry) => expect(roundTrip(entry)).toEqual(entry)), { seed: 4 });
+  });
+
+  it('ledgerRow: any redaction, is read back as it was', () => {
+    fc.assert(fc.property(redactions, (entry) => expect(roundTrip(entry)).toEqual(entry)), { seed: 5 });
   });
 
   it('storedEntry: an instant between seconds, is what will be read back', () => {
