@@ -1,14 +1,18 @@
 import { dayOf } from '../domain/calendar/day';
 import { denominatorDoubts, type DenominatorDoubt } from '../domain/denominators/doubts';
+import type { LedgerEntry } from '../domain/reports/report';
 import type { RawDifference } from '../domain/reports/raw-difference';
 import { firstBrokenLink } from '../domain/reports/ledger';
 import { sameNames } from '../domain/roster/same-names';
 import { CONFIG_REQUESTS, readConfig, type Config } from './config';
 import { linkedRequests } from './intake/due';
 import { remembered, type Remembered } from './memory';
-import type { Blocks, BlockRequest, Services } from './ports';
+import { findingsOf } from './notices/health/health-lines';
+import type { Blocks, BlockRequest, HealthFinding, Services } from './ports';
 import { reconcile } from './reconciliation/reconcile';
 import type { TableProblem } from './tables/cells';
+import { COLUMNS } from './tables/columns';
+import { readOutbox } from './tables/outbox-table';
 import { unusableOfficial } from './tables/verification-tables';
 import { readLedger } from './tables/ledger-table';
 
@@ -28,6 +32,10 @@ export interface Examination extends Shortcomings {
   /** Row in the tab of the first ledger entry that was touched by hand; null when the chain holds. */
   readonly brokenRow: number | null;
   readonly differences: readonly RawDifference[];
+  /** Reports in the ledger by form id. */
+  readonly takenByForm: ReadonlyMap<string, number>;
+  /** Letters half sent, failed or stopped by the quota. */
+  readonly mailTroubles: readonly HealthFinding[];
   readonly doubts: readonly DenominatorDoubt[];
   /** Ids of villages in force that nobody can tell apart by name. */
   readonly sameNames: readonly (readonly string[])[];
@@ -50,6 +58,8 @@ export const findProblems = (services: Reach): Examination => {
     config,
     brokenRow: broken === null ? null : (ledger[broken]?.row ?? null),
     differences: reconcile(blocks.linked, known),
+    takenByForm: reportsByForm(known.entries),
+    mailTroubles: findingsOf({ memory, outbox: readOutbox(blocks.tables.outbox ?? []), now: services.now() }).filter(({ code }) => code !== 'NO_RUNS'),
     doubts: denominatorDoubts(config.registry, day),
     sameNames: sameNames(config.registry.villages, day),
   };
@@ -57,13 +67,23 @@ export const findProblems = (services: Reach): Examination => {
 
 /** Tabs that were renamed get their names back first, as in every run. */
 const readAll = (services: Pick<Services, 'book'>, memory: Remembered): Blocks => {
-  const requests: BlockRequest[] = [...CONFIG_REQUESTS, { tab: 'ledger' }, { tab: 'official' }, ...linkedRequests(memory, true)];
+  const requests: BlockRequest[] = [...CONFIG_REQUESTS, { tab: 'ledger' }, { tab: 'official' }, { tab: 'outbox', columns: COLUMNS.outbox.indexOf('text') }, ...linkedRequests(memory, true)];
   try {
     return services.book.read(requests);
   } catch {
     services.book.repairTabs();
     return services.book.read(requests);
   }
+};
+
+/** A key begins with the form; whatever else enters the ledger has no `@`. */
+const reportsByForm = (entries: readonly LedgerEntry[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { kind, key } of entries) {
+    const at = key.indexOf('@');
+    if (kind === 'REPORT' && at > 0) counts.set(key.slice(0, at), (counts.get(key.slice(0, at)) ?? 0) + 1);
+  }
+  return counts;
 };
 
 export const shortcomings = (config: Config): Shortcomings => ({

@@ -138,8 +138,8 @@ export interface ChangedInput {
 
 /** Something the daily look at the program's own running found. */
 export interface HealthFinding {
-  readonly code: 'NO_RUNS' | 'HALF_SENT' | 'FAILED' | 'QUOTA';
-  /** Subjects of the letters it is about. */
+  readonly code: 'NO_RUNS' | 'HALF_SENT' | 'FAILED' | 'QUOTA' | 'CHECKS';
+  /** Subjects of the letters it is about; for `CHECKS` the sentences of the self-check. */
   readonly subjects: readonly string[];
   /** yyyy-MM-dd of the last full run, or ''. */
   readonly since: string;

@@ -29,6 +29,10 @@ export interface Remembered {
   readonly outdatedForms: readonly string[];
   /** Whether lines of the outbox may be waiting. */
   readonly mailWaiting: boolean;
+  /** Whether the last self-check found something that stops figures or letters; the master sheet says so. */
+  readonly isUnwell: boolean;
+  /** Village with whose form the next self-check begins, when the last one ran out of time; ''. */
+  readonly checkFrom: string;
   /** The agencies' form, or null until set-up has made it. */
   readonly answerForm: AnswerForm | null;
   /** Ids of the program's own triggers, as their events name them. */
@@ -54,6 +58,8 @@ export const MEMORY_KEYS = {
   watermarks: 'WATERMARKS',
   outdatedForms: 'OUTDATED_FORMS',
   mailWaiting: 'MAIL_WAITING',
+  isUnwell: 'CHECK_UNWELL',
+  checkFrom: 'CHECK_FROM',
   answerForm: 'ANSWER_FORM',
   triggers: 'TRIGGERS',
   settings: 'LAST_SETTINGS',
@@ -76,6 +82,8 @@ export const remembered = (values: Readonly<Record<string, string>>): Remembered
   watermarks: parsed<Record<string, number>>(values[MEMORY_KEYS.watermarks]) ?? {},
   outdatedForms: parsed<string[]>(values[MEMORY_KEYS.outdatedForms]) ?? [],
   mailWaiting: values[MEMORY_KEYS.mailWaiting] === '1',
+  isUnwell: values[MEMORY_KEYS.isUnwell] === '1',
+  checkFrom: values[MEMORY_KEYS.checkFrom] ?? '',
   answerForm: parsed<AnswerForm>(values[MEMORY_KEYS.answerForm]),
   triggers: (values[MEMORY_KEYS.triggers] ?? '').split(' ').filter((uid) => uid !== ''),
   settings: parsed<Settings>(values[MEMORY_KEYS.settings]),

@@ -117,6 +117,8 @@ export interface Picture {
   readonly comparisons: readonly Comparison[];
   /** Share of correct figures among those verified by phone, or null. */
   readonly correctShare: CorrectShare | null;
+  /** Whether the last self-check found something that stops figures or letters. */
+  readonly isUnwell?: boolean;
   /** When the run that made the picture began. */
   readonly runAt: number;
 }

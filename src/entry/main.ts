@@ -1,6 +1,7 @@
 import * as backups from './care/backup';
 import { blankAddress as blank } from './care/blank-address';
 import { handOver as giveUp } from './care/hand-over';
+import * as selfCheck from './care/self-check';
 import { addVillageList as addList } from './care/village-list';
 import { menuItem } from './callers/menu-item';
 import * as imports from './figures/import-items';
@@ -13,6 +14,7 @@ import * as items from './menu-items';
  * can also be called from a served page: menu items therefore pass one guard, and triggers are known by their ids.
  */
 export { onOpen } from './menu';
+export { checkDaily } from './care/self-check';
 export { onReport, sweep } from './triggered';
 
 export const addVillageList = menuItem(addList);
@@ -20,7 +22,7 @@ export const applyVillageChanges = menuItem(changeVillages);
 export const backUp = menuItem(backups.backUp);
 export const blankAddress = menuItem(blank);
 export const carryVerdicts = menuItem(items.carryVerdicts);
-export const checkHealth = menuItem(items.checkHealth);
+export const checkHealth = menuItem(selfCheck.checkHealth);
 export const checkLedger = menuItem(items.checkLedger);
 export const drawCalls = menuItem(draw);
 export const handOver = menuItem(giveUp);

@@ -1,5 +1,4 @@
 import { checkLedger as ledgerCheck } from '../application/check-ledger';
-import { findProblems } from '../application/find-problems';
 import { takeIn } from '../application/intake/take-in';
 import { RECOMPUTE } from '../application/intake/wake';
 import { MEMORY_KEYS } from '../application/memory';
@@ -12,13 +11,9 @@ import {
   notADayWords,
   setUpContinues,
   setUpFinished,
-  unhealthyWords,
 } from '../text/dialogs';
 import { previewWords } from '../text/words/preview-words';
 import { withoutDenominatorWords, withoutMailboxWords } from '../text/words/set-up-words';
-import { runningWords, surroundingsWords } from '../text/self-check/surroundings-words';
-import { examinationWords } from './care/examination-words';
-import { surroundings } from './care/surroundings';
 import { parseDay } from '../domain/calendar/day';
 import { chooseShownDay } from '../application/picture/show-day';
 import { NEWER_BOOK } from '../text/care/version-words';
@@ -81,17 +76,6 @@ export const checkLedger = (): void => {
 export const previewMail = (): void => {
   const { services } = wire();
   tell(previewWords(guarded(services, 'previewMail', () => mailPreview(services))));
-};
-
-/** Menu «Tự kiểm tra»: everything a person should put right, one sentence each. */
-export const checkHealth = (): void => {
-  const wired = wire();
-  const { services } = wired;
-  services.memory.all();
-  const found = guarded(services, 'checkHealth', () => findProblems(services));
-  const around = guarded(services, 'checkHealth', () => surroundings(wired, found.config));
-  const sentences = [...examinationWords(found), ...surroundingsWords(around)];
-  tell([sentences.length === 0 ? DIALOGS.healthy : unhealthyWords(sentences), runningWords(around)].join('\n'));
 };
 
 /** Menu «Xem lại một ngày»: asks for the day; an empty answer brings the present back. */

@@ -24,6 +24,8 @@ export const TABS = {
   outbox: 'Nhật ký thư',
   journal: 'Nhật ký',
   history: 'Lịch sử danh mục',
+  checks: 'Tự kiểm tra',
+  former: 'Câu trả lời cũ',
   commune: 'Tổng hợp xã',
   byVillage: 'Theo thôn',
   trend: 'Diễn biến',
@@ -133,6 +135,8 @@ export const HEADERS: Readonly<Record<OperationsTabKey, readonly string[]>> = {
   ],
   journal: ['Lúc', 'Việc', 'Kết quả', 'Chi tiết'],
   history: ['STT', 'Lúc', 'Trang', 'Thay đổi', 'Vị trí', 'Nội dung'],
+  checks: ['Lúc', 'Mã', 'Việc kiểm tra', 'Kết quả', 'Chi tiết và cách sửa'],
+  former: ['Mã thôn', 'Mã biểu mẫu cũ', 'Dòng', 'Gửi lúc', 'Câu trả lời'],
 };
 
 /** What a person may choose in the verdict cell of the review queue. */

@@ -16,7 +16,7 @@ export interface Cell {
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
   /** Texts of formulas belong to the adapter; a cell names the one it wants. */
-  readonly formulaId?: 'STALE_BANNER';
+  readonly formulaId?: 'STALE_BANNER' | 'UNWELL_BANNER';
   readonly formula?: never;
 }
 

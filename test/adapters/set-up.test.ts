@@ -62,21 +62,21 @@ describe('setUp on the local services', () => {
 
   it('setUp: triggers, are one per handler', () => {
     const commune = installed();
-    expect(commune.world.state.triggers.map((trigger) => trigger.handler).sort()).toEqual(['onReport', 'sweep']);
+    expect(commune.world.state.triggers.map((trigger) => trigger.handler).sort()).toEqual(['checkDaily', 'onReport', 'sweep']);
   });
 
   it('setUp: a trigger that somebody deleted, is made again', () => {
     const commune = installed();
     commune.world.state.triggers.splice(0, 1);
     commune.click('setUp');
-    expect(commune.world.state.triggers.map((trigger) => trigger.handler).sort()).toEqual(['onReport', 'sweep']);
+    expect(commune.world.state.triggers.map((trigger) => trigger.handler).sort()).toEqual(['checkDaily', 'onReport', 'sweep']);
   });
 
   it('setUp: by somebody else, is refused with the installer’s name', () => {
     const commune = installed();
     commune.world.takeDialogs();
     commune.world.run('setUp', 'MENU', 'khac@example.vn');
-    expect([commune.world.takeDialogs()[0]?.text, commune.world.state.triggers.length]).toEqual([expect.stringContaining('chu@example.vn'), 2]);
+    expect([commune.world.takeDialogs()[0]?.text, commune.world.state.triggers.length]).toEqual([expect.stringContaining('chu@example.vn'), 3]);
   });
 
   it('setUp: a master sheet that was deleted, is made again and drawn', () => {

@@ -31,6 +31,7 @@ describe('books of earlier programs', () => {
   it.each(FIXTURES)('sweep: %s, is brought to the present version', (fixture) => {
     const commune = opened(fixture);
     commune.click('sweep');
+    commune.pass(20);
     expect(schemaOf(commune)).toBe(String(SCHEMA));
   });
 
@@ -47,6 +48,13 @@ describe('books of earlier programs', () => {
     commune.world.takeDialogs();
     commune.click('checkLedger');
     expect([figuresIn(commune).length, commune.world.takeDialogs()[0]?.text]).toEqual([before, expect.stringContaining('còn nguyên vẹn')]);
+  });
+
+  it.each(FIXTURES)('sweep: %s, runs the daily check from then on', (fixture) => {
+    const commune = opened(fixture);
+    commune.click('sweep');
+    commune.pass(20 + DAY_MINUTES);
+    expect(commune.desk.rows('checks').map(({ cells }) => cells['code'])).toContain('LEDGER');
   });
 
   it.each(FIXTURES)('setUp: %s, run again after the upgrade changes nothing', (fixture) => {

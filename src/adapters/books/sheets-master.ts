@@ -6,6 +6,7 @@ import { chartDataView } from '../../text/master-sheet/chart-data-view';
 import { communeView } from '../../text/master-sheet/commune-view';
 import { guideView } from '../../text/master-sheet/guide-view';
 import { asPast } from '../../text/master-sheet/banners/past-view';
+import { asUnwell } from '../../text/master-sheet/banners/unwell-view';
 import { trendView } from '../../text/master-sheet/trend-view';
 import { urgingView, type UrgingNotice } from '../../text/master-sheet/urging-view';
 import { verificationView } from '../../text/master-sheet/verification-view';
@@ -25,7 +26,8 @@ export const MIN_ROWS = 70;
 /** The tabs of a picture, in their order. */
 export const viewsOf = (picture: Picture): TableView[] => {
   const day = picture.registry.settings.showDay;
-  return day === null ? tabsOf(picture) : tabsOf(picture).map((view) => asPast(view, day));
+  if (day !== null) return tabsOf(picture).map((view) => asPast(view, day));
+  return picture.isUnwell === true ? tabsOf(picture).map(asUnwell) : tabsOf(picture);
 };
 
 const tabsOf = (picture: Picture): TableView[] => [

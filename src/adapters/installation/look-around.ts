@@ -1,5 +1,4 @@
 import type { LinkedForm } from '../../application/tables/villages-table';
-import { openKnown } from '../forms/linked-form';
 import { LOCALE, TIME_ZONE } from './operations-tabs';
 import { wrongTriggers } from './triggers';
 
@@ -7,10 +6,11 @@ import { wrongTriggers } from './triggers';
 export interface Surroundings {
   /** Handlers that do not run exactly once; null when the triggers are somebody else's and cannot be seen. */
   readonly wrongTriggers: readonly string[] | null;
-  /** Whether time zone or locale of the book are not those of the program. */
+  /** Whether time zone or language of a book are not those of the program. */
   readonly isElsewhere: boolean;
-  /** Villages whose form is closed or cannot be opened. */
-  readonly closedForms: readonly string[];
+  /** Whether the person who runs this agreed to all scopes. */
+  readonly isAuthorised: boolean;
+  readonly hasMaster: boolean;
 }
 
 /** A form as it is known, and the village that reports by it. */
@@ -19,12 +19,30 @@ export interface VillageForm {
   readonly form: LinkedForm;
 }
 
-/** Looks at triggers, place and forms; half a second per form, so only when a person asks. */
-export const lookAround = (
-  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  known: { readonly isInstaller: boolean; readonly forms: readonly VillageForm[] },
-): Surroundings => ({
-  wrongTriggers: known.isInstaller ? wrongTriggers() : null,
-  isElsewhere: book.getSpreadsheetTimeZone() !== TIME_ZONE || book.getSpreadsheetLocale() !== LOCALE,
-  closedForms: known.forms.filter(({ form }) => openKnown(form)?.isAcceptingResponses() !== true).map(({ villageId }) => villageId),
-});
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Looks at triggers, consent and the place of both books. */
+export const lookAround = (book: Book, known: { readonly isInstaller: boolean; readonly masterId: string }): Surroundings => {
+  const master = openMaster(known.masterId);
+  return {
+    wrongTriggers: known.isInstaller ? wrongTriggers() : null,
+    isElsewhere: [book, master].some((one) => one !== null && isElsewhere(one)),
+    isAuthorised: isAuthorised(),
+    hasMaster: master !== null,
+  };
+};
+
+const isElsewhere = (book: Book): boolean => book.getSpreadsheetTimeZone() !== TIME_ZONE || book.getSpreadsheetLocale() !== LOCALE;
+
+/** The texts of Google's enumeration are its names. */
+const isAuthorised = (): boolean => String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()) === 'NOT_REQUIRED';
+
+/** The master sheet, or null when this person cannot open it. */
+const openMaster = (masterId: string): Book | null => {
+  try {
+    return SpreadsheetApp.openById(masterId);
+  } catch (error) {
+    console.warn(`master sheet ${masterId} cannot be opened: ${String(error)}`);
+    return null;
+  }
+};

@@ -9,12 +9,12 @@ export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 export const LOCALE = 'vi_VN';
 
 /** Tabs that people must not write into; a warning, since the owner can always edit. */
-const PROTECTED: ReadonlySet<TabId> = new Set<TabId>(['ledger', 'outbox', 'journal', 'history']);
+const PROTECTED: ReadonlySet<TabId> = new Set<TabId>(['ledger', 'outbox', 'journal', 'history', 'checks', 'former']);
 /** Tabs whose cells are all texts, so that ids, dates and hashes are never reinterpreted. */
-const TEXT_TABS: ReadonlySet<TabId> = new Set<TabId>(['journal', 'imports']);
+const TEXT_TABS: ReadonlySet<TabId> = new Set<TabId>(['journal', 'imports', 'checks', 'former']);
 const WIDE = 220;
 const NARROW = 120;
-const WIDE_COLUMNS = new Set(['duty', 'name', 'explanation', 'problem', 'figures', 'lastGood', 'subject', 'text', 'reporters', 'mailbox', 'source', 'unit', 'formUrl', 'key']);
+const WIDE_COLUMNS = new Set(['check', 'detail', 'content', 'duty', 'name', 'explanation', 'problem', 'figures', 'lastGood', 'subject', 'text', 'reporters', 'mailbox', 'source', 'unit', 'formUrl', 'key']);
 
 /** Creates the tabs that are missing and puts header rows right; gives their ids by name. */
 export const prepareTabs = (book: Book): Record<string, number> => {

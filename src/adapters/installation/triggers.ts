@@ -1,6 +1,12 @@
+import { TIME_ZONE } from './operations-tabs';
+
 /** Handlers and how they start; three triggers at most, because Google allows 20 per user and script. */
 const SUBMIT_HANDLER = 'onReport';
 const SWEEP_HANDLER = 'sweep';
+const CHECK_HANDLER = 'checkDaily';
+const HANDLERS = [SUBMIT_HANDLER, SWEEP_HANDLER, CHECK_HANDLER];
+/** Before office hours, so that a letter about it is there in the morning; Google begins some time within the hour. */
+const CHECK_HOUR = 5;
 /** One of Google's allowed steps (1, 5, 10, 15, 30). */
 const SWEEP_MINUTES = 10;
 
@@ -14,6 +20,7 @@ export const ensureTriggers = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): 
   const made = [
     ScriptApp.newTrigger(SUBMIT_HANDLER).forSpreadsheet(book).onFormSubmit().create(),
     ScriptApp.newTrigger(SWEEP_HANDLER).timeBased().everyMinutes(SWEEP_MINUTES).create(),
+    ScriptApp.newTrigger(CHECK_HANDLER).timeBased().atHour(CHECK_HOUR).everyDays(1).inTimezone(TIME_ZONE).create(),
   ];
   former.forEach((trigger) => ScriptApp.deleteTrigger(trigger));
   return made.map((trigger) => trigger.getUniqueId());
@@ -25,7 +32,7 @@ export const isOwnTrigger = (uid: string): boolean => ScriptApp.getProjectTrigge
 /** Handlers that do not stand exactly once among the triggers of the person who runs this. */
 export const wrongTriggers = (): string[] => {
   const handlers = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
-  return [SUBMIT_HANDLER, SWEEP_HANDLER].filter((wanted) => handlers.filter((handler) => handler === wanted).length !== 1);
+  return HANDLERS.filter((wanted) => handlers.filter((handler) => handler === wanted).length !== 1);
 };
 
 /** Removes those of the person who runs this; Google shows a script nobody else's. */
@@ -34,4 +41,4 @@ export const removeTriggers = (): void => {
 };
 
 const isOurs = (trigger: GoogleAppsScript.Script.Trigger): boolean =>
-  [SUBMIT_HANDLER, SWEEP_HANDLER].indexOf(trigger.getHandlerFunction()) >= 0;
+  HANDLERS.indexOf(trigger.getHandlerFunction()) >= 0;

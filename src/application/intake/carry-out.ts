@@ -47,6 +47,7 @@ export const show = (services: Services, plan: PassPlan): void => {
     history: plan.history,
     official: plan.official,
     verified: plan.verified,
+    isUnwell: plan.memory.isUnwell,
     answers: [...plan.answers, ...found.answers],
     now,
   }));

@@ -18,7 +18,7 @@ import { namedOn, type Rename } from '../village-changes/renames';
 import type { OutboxLine } from '../tables/outbox-table';
 
 /** Everything a picture can be drawn from, as it is now. */
-export interface PictureSource extends Pick<Picture, 'notices' | 'answers' | 'difficulties' | 'registry'> {
+export interface PictureSource extends Pick<Picture, 'notices' | 'answers' | 'difficulties' | 'registry' | 'isUnwell'> {
   readonly entries: readonly LedgerEntry[];
   readonly renames: readonly Rename[];
   readonly history: readonly HistoryLine[];

@@ -19,6 +19,8 @@ export const TAB_IDS = [
   'outbox',
   'journal',
   'history',
+  'checks',
+  'former',
 ] as const;
 
 export type TabId = (typeof TAB_IDS)[number];
@@ -50,4 +52,6 @@ export const COLUMNS: Readonly<Record<TabId, readonly string[]>> = {
   outbox: ['key', 'kind', 'to', 'criteria', 'period', 'subject', 'state', 'tries', 'queuedAt', 'sentAt', 'note', 'decision', 'text', 'html'],
   journal: ['at', 'what', 'outcome', 'detail'],
   history: ['seq', 'at', 'tab', 'change', 'place', 'content'],
+  checks: ['at', 'code', 'check', 'state', 'detail'],
+  former: ['village', 'formId', 'row', 'sentAt', 'content'],
 };

@@ -2,7 +2,7 @@ import { MEMORY_KEYS, remembered, type Remembered } from '../memory';
 import type { Installation, Services } from '../ports';
 
 /** Brings a book one version on. Run twice, or after a stop anywhere, it changes nothing more. */
-type Step = (installation: Installation) => void;
+type Step = (installation: Installation, installer: string) => void;
 
 /** 0 → 1: books made before versions were written down lack tabs, columns and setting rows that came later. */
 const completeBook: Step = (installation) => {
@@ -10,8 +10,17 @@ const completeBook: Step = (installation) => {
   installation.fillPreset();
 };
 
+/**
+ * 2 → 3: tabs for the self-check and for answers of former forms, and a trigger of its own for the daily check, which
+ * only the installer can make.
+ */
+const addDailyCheck: Step = (installation, installer) => {
+  completeBook(installation, installer);
+  if (installer !== '' && installation.installer() === installer) installation.ensureTriggers();
+};
+
 /** 1 → 2: «Lịch sử danh mục» is new. */
-const STEPS: readonly Step[] = [completeBook, completeBook];
+const STEPS: readonly Step[] = [completeBook, completeBook, addDailyCheck];
 
 /** Version of the books that this program writes. A new one adds a step, and a fixture of the version before. */
 export const SCHEMA = STEPS.length;
@@ -39,7 +48,7 @@ export const upgrade = (services: Services, installation: Installation): void =>
 export const takeSteps = (services: Services, installation: Installation, from: number): void => {
   STEPS.slice(from).forEach((step, index) => {
     if (STEPS.lastIndexOf(step) > from + index) return;
-    step(installation);
+    step(installation, remembered(services.memory.all()).installer);
     const schema = from + index + 1;
     if (schema > remembered(services.memory.all()).schema) services.memory.put({ [MEMORY_KEYS.schema]: String(schema) });
   });

@@ -3,7 +3,7 @@ import type { ScriptMemory } from '../../adapters/script-memory';
 import { MEMORY_KEYS, remembered } from '../../application/memory';
 
 /** Older triggers are gone by then; the list must not grow for ever. */
-const MOST_REMEMBERED = 6;
+const MOST_REMEMBERED = 9;
 
 /**
  * Whether a trigger that the memory does not know is one of the project's own, which Google is asked for;
@@ -15,3 +15,7 @@ export const learnTrigger = (memory: ScriptMemory, uid: string): boolean => {
   memory.put({ [MEMORY_KEYS.triggers]: [...known, uid].slice(-MOST_REMEMBERED).join(' ') });
   return true;
 };
+
+/** Whether an event names a trigger of the project, so that no page can start what a trigger does. */
+export const isKnownTrigger = (memory: ScriptMemory, uid: string): boolean =>
+  uid !== '' && (remembered(memory.all()).triggers.includes(uid) || learnTrigger(memory, uid));

@@ -1,26 +1,22 @@
 import type { Examination } from '../../application/find-problems';
 import type { TableProblem } from '../../application/tables/cells';
 import { COLUMNS, type TabId } from '../../application/tables/columns';
-import { DIALOGS, ledgerBrokenWords, shownDayWords } from '../../text/dialogs';
+import { shownDayWords } from '../../text/dialogs';
 import { HEADERS } from '../../text/tabs';
-import { differenceWords } from '../../text/self-check/difference-words';
 import { doubtWords, sameNamesWords } from '../../text/self-check/doubt-words';
 import { problemWords, withoutDenominatorWords, withoutMailboxWords } from '../../text/words/set-up-words';
 
-/** What the self-check found, one sentence each; empty when there is nothing to do. */
-export const examinationWords = (found: Examination): string[] => {
+/** What a clerk has to put right in the registry tabs, one sentence each; empty when there is nothing to do. */
+export const registryWords = (found: Examination): string[] => {
   const { registry } = found.config;
   const { showDay } = registry.settings;
   const sentences = [
-    ...(found.brokenRow === null ? [] : [ledgerBrokenWords(found.brokenRow)]),
     ...found.problems.map((problem) => problemWords({ ...problem, column: headerOf(problem) })),
-    ...found.differences.map((difference) => differenceWords(difference, registry)),
     ...found.doubts.map((doubt) => doubtWords(doubt, registry)),
     ...found.sameNames.map((ids) => sameNamesWords(ids, registry)),
     withoutDenominatorWords(found.withoutDenominator),
     withoutMailboxWords(found.withoutMailbox),
     ...(showDay === null ? [] : [shownDayWords(showDay)]),
-    ...(found.mailOff ? [DIALOGS.mailOff] : []),
   ];
   return sentences.filter((sentence) => sentence !== '');
 };

@@ -6,7 +6,7 @@ describe('triggers', () => {
     const [first] = commune.world.state.triggers;
     if (first !== undefined) commune.world.state.triggers.push({ ...first, uid: 'doubled' });
     commune.click('setUp');
-    expect(commune.world.state.triggers).toHaveLength(2);
+    expect(commune.world.state.triggers).toHaveLength(3);
   });
 
   it('ensureTriggers: switched off an hour ago, makes all anew, for they look the same', () => {
@@ -14,6 +14,6 @@ describe('triggers', () => {
     commune.world.arm({ fault: 'disable-triggers' });
     commune.pass(60);
     commune.click('setUp');
-    expect(commune.world.state.triggers.map(({ disabled }) => disabled)).toEqual([false, false]);
+    expect(commune.world.state.triggers.map(({ disabled }) => disabled)).toEqual([false, false, false]);
   });
 });

@@ -56,7 +56,7 @@ export const SCRIPT_ROWS = table('live', [
   { id: 'session.key', member: 'Session.getTemporaryActiveUserKey', call: () => Session.getTemporaryActiveUserKey().length > 0, gives: true },
   { id: 'session.zone', member: 'Session.getScriptTimeZone', call: () => Session.getScriptTimeZone(), gives: 'Asia/Ho_Chi_Minh' },
   { id: 'session.locale', member: 'Session.getActiveUserLocale', from: 'reference', call: () => Session.getActiveUserLocale().slice(0, 2), expect: { inLanguage: { vi: 'vi', en: 'en' } } },
-  { id: 'script.authorised', member: 'ScriptApp.getAuthorizationInfo', call: () => { const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL); return [String(info.getAuthorizationStatus()), info.getAuthorizationUrl() || '']; }, gives: ['NOT_REQUIRED', ''] },
+  { id: 'script.authorised', member: 'ScriptApp.getAuthorizationInfo', also: ['AuthorizationInfo.getAuthorizationStatus'], call: () => { const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL); return [String(info.getAuthorizationStatus()), info.getAuthorizationUrl() || '']; }, gives: ['NOT_REQUIRED', ''] },
   { id: 'script.words', member: 'ScriptApp.EventType', also: ['ScriptApp.TriggerSource', 'ScriptApp.AuthMode'], call: () => [ScriptApp.EventType.ON_FORM_SUBMIT, ScriptApp.EventType.CLOCK, ScriptApp.TriggerSource.SPREADSHEETS, ScriptApp.AuthMode.LIMITED].map(String), gives: ['ON_FORM_SUBMIT', 'CLOCK', 'SPREADSHEETS', 'LIMITED'] },
   {
     id: 'trigger.submit', member: 'SpreadsheetTriggerBuilder.onFormSubmit', from: 'reference',
@@ -67,6 +67,10 @@ export const SCRIPT_ROWS = table('live', [
   {
     id: 'trigger.clock', member: 'ClockTriggerBuilder.everyMinutes', also: ['ClockTriggerBuilder.create', 'TriggerBuilder.timeBased', 'Trigger.getHandlerFunction'], from: 'reference',
     call: () => withTrigger(() => clock().everyMinutes(10).create(), (t) => [t.getHandlerFunction(), String(t.getEventType()), t.getTriggerSourceId()]), gives: ['runConformance', 'CLOCK', null],
+  },
+  {
+    id: 'trigger.daily', member: 'ClockTriggerBuilder.everyDays', also: ['ClockTriggerBuilder.atHour', 'ClockTriggerBuilder.inTimezone'], from: 'reference',
+    call: () => withTrigger(() => clock().atHour(5).everyDays(1).inTimezone('Asia/Ho_Chi_Minh').create(), (t) => [t.getHandlerFunction(), String(t.getEventType())]), gives: ['runConformance', 'CLOCK'],
   },
   { id: 'trigger.listed', member: 'ScriptApp.getProjectTriggers', also: ['Trigger.getUniqueId'], from: 'reference', call: () => withTrigger(() => clock().everyHours(12).create(), (t) => ScriptApp.getProjectTriggers().some((one) => one.getUniqueId() === t.getUniqueId())), gives: true },
   { id: 'trigger.deleted', member: 'ScriptApp.deleteTrigger', from: 'reference', call: () => { const t = clock().everyHours(12).create(); ScriptApp.deleteTrigger(t); return ScriptApp.getProjectTriggers().some((one) => one.getUniqueId() === t.getUniqueId()); }, gives: false },

@@ -1,6 +1,6 @@
 import { isoInstant } from '../../../domain/calendar/day';
 import type { Registry } from '../../../domain/registry/registry';
-import type { ReportEntry } from '../../../domain/reports/report';
+import type { LedgerEntry, ReportEntry } from '../../../domain/reports/report';
 import { foldLedger, type Folded } from '../../../domain/standing/fold';
 import type { Judged, Letters, Scalar } from '../../ports';
 import type { LedgerRow } from '../../tables/ledger-table';
@@ -54,7 +54,7 @@ const doubtsAbout = ({ entry, findings, typed }: Judged, { letters, registry }: 
 };
 
 /** Either of two contradicting reports may be the wrong one, so that a clerk must be able to send back either. */
-const laterDoubts = (cause: ReportEntry, known: readonly (ReportEntry | { readonly kind: 'VERDICT' })[], { letters, registry }: LineContext): Doubt[] =>
+const laterDoubts = (cause: ReportEntry, known: readonly LedgerEntry[], { letters, registry }: LineContext): Doubt[] =>
   cause.state !== 'ACCEPTED' ? [] : known.filter((entry): entry is ReportEntry => entry.kind === 'REPORT' && cause.flags.includes(entry.key)).map((entry) => ({
     key: checkKey(entry.key, cause.key),
     entry,

@@ -22,16 +22,25 @@ export interface HealthContext {
 
 /** To the installer, at most once a day and only when there is something new or a week has passed. */
 export const healthLines = (context: HealthContext): OutboxLine[] => {
-  const { registry, letters, memory, now } = context;
+  const { registry, memory } = context;
   const findings = findingsOf(context);
   if (!registry.settings.mailEnabled || findings.length === 0 || memory.installer === '') return [];
+  const line = healthLine(context, findings);
+  return isTold(line, context.outbox) ? [] : [line];
+};
+
+/** The letter about these findings; its key carries their digest and the day. */
+export const healthLine = ({ registry, letters, memory, now }: Omit<HealthContext, 'outbox'>, findings: readonly HealthFinding[]): OutboxLine => {
   const stamp = sha256Hex(JSON.stringify(findings)).slice(0, 12);
-  const start = `HEALTH|${memory.installer}|${stamp}|`;
-  const day = dayOf(now);
-  const told = context.outbox.some((line) => line.key.startsWith(start) && line.key.slice(start.length) > addDays(day, -REPEAT_DAYS));
-  if (told) return [];
   const letter = letters.health({ findings, at: now, registry, operationsUrl: operationsUrl(memory) });
-  return [queuedLine({ key: `${start}${day}`, kind: 'HEALTH', to: [memory.installer], criteria: [], periodId: '' }, letter, now)];
+  return queuedLine({ key: `HEALTH|${memory.installer}|${stamp}|${dayOf(now)}`, kind: 'HEALTH', to: [memory.installer], criteria: [], periodId: '' }, letter, now);
+};
+
+/** Whether the same findings were told within the days before. */
+export const isTold = ({ key }: OutboxLine, outbox: readonly OutboxLine[]): boolean => {
+  const cut = key.lastIndexOf('|') + 1;
+  const start = key.slice(0, cut);
+  return outbox.some((line) => line.key.startsWith(start) && line.key.slice(cut) > addDays(key.slice(cut), -REPEAT_DAYS));
 };
 
 const operationsUrl = ({ operationsId }: Remembered): string => `https://docs.google.com/spreadsheets/d/${operationsId}/edit`;

@@ -2,7 +2,7 @@ import { formatDay } from '../../format';
 
 /** What the daily look at the program's own running found. */
 export interface HealthFinding {
-  readonly code: 'NO_RUNS' | 'HALF_SENT' | 'FAILED' | 'QUOTA';
+  readonly code: 'NO_RUNS' | 'HALF_SENT' | 'FAILED' | 'QUOTA' | 'CHECKS';
   readonly subjects: readonly string[];
   /** yyyy-MM-dd of the last full run, or ''. */
   readonly since: string;
@@ -24,6 +24,8 @@ export const healthWords = ({ code, subjects, since }: HealthFinding): string =>
       return `${subjects.length} thư bị dừng giữa lúc gửi, chưa rõ đã đến nơi hay chưa: ${listed(subjects)}. Xin kiểm tra hộp thư đã gửi, rồi ghi «Gửi lại» hoặc «Đã gửi» vào cột «Quyết định» của tab «Nhật ký thư».`;
     case 'FAILED':
       return `${subjects.length} thư không gửi được sau nhiều lần thử: ${listed(subjects)}. Xin sửa hộp thư trong tab «Cơ quan», rồi ghi «Gửi lại» vào cột «Quyết định».`;
+    case 'CHECKS':
+      return `Tự kiểm tra thấy ${subjects.length} việc cần sửa, xem đủ ở tab «Tự kiểm tra» của Sổ điều hành: ${subjects.join(' ')}`;
     case 'QUOTA':
       return `Hạn mức gửi thư của Google đã hết nên ${subjects.length} thư còn chờ: ${listed(subjects)}. Thư tự gửi tiếp khi có hạn mức mới, không cần làm gì.`;
   }
