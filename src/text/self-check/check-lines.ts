@@ -1,4 +1,4 @@
-import type { CheckCode, CheckLine, CheckState } from '../../domain/notices/check-line';
+import type { CheckLine, CheckState } from '../../domain/notices/check-line';
 import { formatCount, formatDay } from '../format';
 import { TABS } from '../tabs';
 import { answersCheck, formsCheck, linksCheck, type FormsFound } from './form-checks';
@@ -34,23 +34,23 @@ export const REPAIR = 'Xin chọn «Cài đặt hoặc sửa chữa».';
 /** One line per check, whatever was found. */
 export const checkLines = (facts: CheckFacts): CheckLine[] => [
   triggersCheck(facts),
-  judged('SCOPES', 'Quyền truy cập', facts.isAuthorised ? [] : [`Chương trình chưa được đồng ý đủ quyền. ${REPAIR}`], 'Đã được đồng ý đủ quyền.'),
-  judged('PLACE', 'Múi giờ và ngôn ngữ', facts.isElsewhere ? [`Múi giờ hoặc ngôn ngữ của sổ đã bị đổi. ${REPAIR}`] : [], 'Hai sổ dùng giờ Việt Nam, tiếng Việt.'),
+  judged({ code: 'SCOPES', name: 'Quyền truy cập' }, facts.isAuthorised ? [] : [`Chương trình chưa được đồng ý đủ quyền. ${REPAIR}`], 'Đã được đồng ý đủ quyền.'),
+  judged({ code: 'PLACE', name: 'Múi giờ và ngôn ngữ' }, facts.isElsewhere ? [`Múi giờ hoặc ngôn ngữ của sổ đã bị đổi. ${REPAIR}`] : [], 'Hai sổ dùng giờ Việt Nam, tiếng Việt.'),
   formsCheck(facts.forms),
   linksCheck(facts.forms),
   answersCheck(facts.forms),
-  judged('RAW', `Trang trả lời so với ${TABS.ledger}`, facts.differences, 'Mọi dòng trong các trang trả lời đều đã vào sổ.'),
-  judged('LEDGER', `${TABS.ledger} nguyên vẹn`, facts.ledger, 'Không có dòng nào bị sửa bằng tay.'),
+  judged({ code: 'RAW', name: `Trang trả lời so với ${TABS.ledger}` }, facts.differences, 'Mọi dòng trong các trang trả lời đều đã vào sổ.'),
+  judged({ code: 'LEDGER', name: `${TABS.ledger} nguyên vẹn` }, facts.ledger, 'Không có dòng nào bị sửa bằng tay.'),
   masterCheck(facts),
   runsCheck(facts),
-  judged('MAIL', 'Thư', [...facts.mail, ...(facts.mailLeft <= 0 ? ['Hạn mức thư hôm nay đã hết; thư còn lại sẽ gửi ngày mai.'] : [])], `Hôm nay thư còn gửi được tới ${formatCount(facts.mailLeft)} người nhận.`),
-  judged('REGISTRY', 'Danh mục và cấu hình', facts.registry, 'Không có ô nào không đọc được.'),
-  judged('VERSION', 'Phiên bản', facts.isCurrent ? [] : [`Sổ ở phiên bản ${facts.schema}, khác chương trình. ${REPAIR}`], `Sổ và chương trình cùng phiên bản ${facts.schema}.`),
+  judged({ code: 'MAIL', name: 'Thư' }, [...facts.mail, ...(facts.mailLeft <= 0 ? ['Hạn mức thư hôm nay đã hết; thư còn lại sẽ gửi ngày mai.'] : [])], `Hôm nay thư còn gửi được tới ${formatCount(facts.mailLeft)} người nhận.`),
+  judged({ code: 'REGISTRY', name: 'Danh mục và cấu hình' }, facts.registry, 'Không có ô nào không đọc được.'),
+  judged({ code: 'VERSION', name: 'Phiên bản' }, facts.isCurrent ? [] : [`Sổ ở phiên bản ${facts.schema}, khác chương trình. ${REPAIR}`], `Sổ và chương trình cùng phiên bản ${facts.schema}.`),
 ];
 
 /** A line that is good unless something was found. */
-export const judged = (code: CheckCode, name: string, found: readonly string[], well: string): CheckLine =>
-  found.length > 0 ? { code, state: 'WRONG', name, sentences: found } : { code, state: 'GOOD', name, sentences: [well] };
+export const judged = (check: Pick<CheckLine, 'code' | 'name'>, found: readonly string[], well: string): CheckLine =>
+  found.length > 0 ? { ...check, state: 'WRONG', sentences: found } : { ...check, state: 'GOOD', sentences: [well] };
 
 const triggersCheck = ({ installer, wrongTriggers }: CheckFacts): CheckLine => {
   const line = { code: 'TRIGGERS', name: 'Việc tự động' } as const;

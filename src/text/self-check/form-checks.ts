@@ -27,13 +27,13 @@ export const formsCheck = (found: FormsFound): CheckLine => {
     ...(shut.length === 0 ? [] : [`Biểu mẫu của ${shut.join(', ')} đang đóng hoặc không mở được. ${REPAIR}`]),
     ...(found.unmade.length === 0 ? [] : [`Chưa có biểu mẫu cho ${found.unmade.join(', ')}. ${REPAIR}`]),
   ];
-  return orUnseen(judged('FORMS', 'Biểu mẫu đang nhận câu trả lời', wrong, `${formatCount(found.looked)} biểu mẫu đều đang mở.`), found);
+  return orUnseen(judged({ code: 'FORMS', name: 'Biểu mẫu đang nhận câu trả lời' }, wrong, `${formatCount(found.looked)} biểu mẫu đều đang mở.`), found);
 };
 
 /** Whether answers go where they are read. */
 export const linksCheck = (found: FormsFound): CheckLine =>
   orUnseen(
-    judged('LINKS', 'Biểu mẫu gắn với sổ', found.unlinked.length === 0 ? [] : [`Biểu mẫu của ${found.unlinked.join(', ')} không còn gắn với sổ này, câu trả lời chỉ nằm trong biểu mẫu. ${REPAIR}`], 'Mọi biểu mẫu đã xem đều gắn với sổ này.'),
+    judged({ code: 'LINKS', name: 'Biểu mẫu gắn với sổ' }, found.unlinked.length === 0 ? [] : [`Biểu mẫu của ${found.unlinked.join(', ')} không còn gắn với sổ này, câu trả lời chỉ nằm trong biểu mẫu. ${REPAIR}`], 'Mọi biểu mẫu đã xem đều gắn với sổ này.'),
     found,
   );
 
@@ -41,7 +41,7 @@ export const linksCheck = (found: FormsFound): CheckLine =>
 export const answersCheck = (found: FormsFound): CheckLine => {
   const each = found.missing.map(({ villageId, count }) => `${villageId} (${formatCount(count)})`);
   const wrong = each.length === 0 ? [] : [`Biểu mẫu có câu trả lời chưa vào «${TABS.ledger}»: ${each.join(', ')}. Xin chọn «Nhận số liệu ngay»; nếu vẫn còn thì chọn «Cài đặt hoặc sửa chữa».`];
-  return orUnseen(judged('ANSWERS', `Số câu trả lời so với ${TABS.ledger}`, wrong, 'Số câu trả lời trong biểu mẫu khớp với sổ.'), found);
+  return orUnseen(judged({ code: 'ANSWERS', name: `Số câu trả lời so với ${TABS.ledger}` }, wrong, 'Số câu trả lời trong biểu mẫu khớp với sổ.'), found);
 };
 
 /** What could not be looked at is said, and is not called good. */
