@@ -11,6 +11,7 @@ import { html } from './html';
 import { addMachine } from './machine/machine-routes';
 import { addMail } from './mail/mail-routes';
 import { addOverview } from './overview/overview-routes';
+import { addWalk } from './walk/walk-routes';
 
 const stray = (title: string, sentence: string): string =>
   String(documentOf(title, html`<main id="main" class="inner stray"><h1>${title}</h1><p>${sentence}</p><p><a href="/">Về trang tổng quan</a></p></main>`));
@@ -24,6 +25,7 @@ export const createPages = (desk: Desk): Hono => {
   app.get('/style.css', (context) => asset(context, 'text/css; charset=utf-8', STYLE_SHEET));
   app.get('/script.js', (context) => asset(context, 'text/javascript; charset=utf-8', CLIENT_SCRIPT));
   addOverview(app, desk);
+  addWalk(app, desk);
   addForms(app, desk);
   addBooks(app, desk);
   addDownloads(app, desk);

@@ -1,6 +1,7 @@
 /**
  * The only script of the pages: comfort on top of plain links and forms.
- * A click or Enter on a cell selects it; a form cannot be sent twice; the sheet keeps its place.
+ * A click or Enter on a cell selects it; a form cannot be sent twice; the sheet keeps its place;
+ * a page about work under way looks again.
  */
 export const CLIENT_SCRIPT = `'use strict';
 document.addEventListener('submit', (event) => {
@@ -13,6 +14,7 @@ window.addEventListener('pageshow', () => {
   document.body.classList.remove('busy');
   for (const form of document.forms) delete form.dataset.sent;
 });
+if (document.querySelector('[data-running]')) setTimeout(() => location.reload(), 700);
 const book = document.querySelector('.book');
 const sheet = document.querySelector('.book .sheet');
 const open = (cell) => {

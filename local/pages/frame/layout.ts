@@ -2,7 +2,7 @@ import { html, type Html } from '../html';
 import { messageList, type Message } from './message';
 import { dayText, machineText, timeText, weekdayText } from './vietnam-time';
 
-export type Place = 'overview' | 'forms' | 'operations' | 'master' | 'mail' | 'machine' | 'none';
+export type Place = 'overview' | 'walk' | 'forms' | 'operations' | 'master' | 'mail' | 'machine' | 'none';
 
 /** What every page with navigation shows around its content. */
 export interface Frame {
@@ -24,6 +24,7 @@ interface NavigationLink {
 
 const linksOf = (frame: Frame): NavigationLink[] => [
   { place: 'overview', path: '/', caption: 'Tổng quan' },
+  { place: 'walk', path: '/di-thu', caption: 'Đi thử' },
   { place: 'forms', path: '/bieu-mau', caption: 'Biểu mẫu' },
   { place: 'master', path: frame.masterPath, caption: 'Bảng tổng hợp' },
   { place: 'operations', path: frame.operationsPath, caption: 'Sổ điều hành' },
@@ -72,7 +73,7 @@ export const page = (frame: Frame, content: Html): Html =>
     frame.title,
     html`<a class="skip" href="#main">Tới nội dung</a>
 ${banner(frame)}
-<main id="main" class="inner">
+<main id="main" class="inner ${frame.here}-page">
 <h1>${frame.title}</h1>
 ${messageList(frame.messages)}
 ${content}

@@ -12,12 +12,22 @@ import { itemTitle } from '../../../src/text/form-view';
 import { morningOf } from '../clock/stops';
 import { listedForms } from '../forms/listed-forms';
 import { currentPeriod } from './current-period';
+import { paceOf } from './illustrative-commune';
 import { plausibleFigure } from './plausible-figure';
 
 const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;
 
+/** How a week is filled in, besides the plain way. */
+export interface Wishes {
+  /** Villages that are to stay silent. */
+  readonly silent?: ReadonlySet<string>;
+  /** Whether what stood behind now catches up, as after an agency has acted. */
+  readonly catchingUp?: boolean;
+}
+
 interface Filling {
+  readonly catchingUp: boolean;
   readonly workspace: Workspace;
   readonly registry: Registry;
   readonly form: FormState;
@@ -39,12 +49,12 @@ const weeksSince = (form: FormState, now: number): number => {
   return Math.max(1, Math.round((now - last) / WEEK));
 };
 
-const figureFor = ({ workspace, registry, form, village }: Filling, item: FormItemState, criterion: Criterion): string => {
+const figureFor = ({ workspace, registry, form, village, catchingUp }: Filling, item: FormItemState, criterion: Criterion): string => {
   const day = dayOf(workspace.now());
   const eligible = eligibleOn(registry, { villageId: village.id, group: criterion.group }, day) ?? 0;
   const last = lastCount(form, item, eligible);
   return String(
-    plausibleFigure({ villageId: village.id, criterionId: criterion.id, eligible, last, weeks: weeksSince(form, workspace.now()) }),
+    plausibleFigure({ villageId: village.id, pace: paceOf(criterion.id, catchingUp), criterionId: criterion.id, eligible, last, weeks: weeksSince(form, workspace.now()) }),
   );
 };
 
@@ -73,15 +83,20 @@ const enterOpenPeriod = (workspace: Workspace, registry: Registry): void => {
   workspace.advanceTo(morningOf(nextPeriod(period, registry.settings).firstDay));
 };
 
-/** Sends plausible figures for every village that has not reported in the period that is open; gives how many. */
-export const fillWeek = (workspace: Workspace): number => {
+/** Sends plausible figures for every village that has not reported in the running period, whether it is closed or not; gives how many. */
+export const fillWaiting = (workspace: Workspace, { silent = new Set(), catchingUp = false }: Wishes = {}): number => {
   const registry = registryIn(new TabDesk(workspace));
-  enterOpenPeriod(workspace, registry);
-  const waiting = listedForms(workspace).filter((form) => form.villageId !== null && form.open && !form.thisPeriod);
+  const waiting = listedForms(workspace).filter((form) => form.villageId !== null && form.open && !form.thisPeriod && !silent.has(form.villageId));
   for (const { id, villageId } of waiting) {
     const form = workspace.state.forms.get(id);
     const village = registry.villages.find((candidate) => candidate.id === villageId);
-    if (form !== undefined && village !== undefined) fill({ workspace, registry, form, village });
+    if (form !== undefined && village !== undefined) fill({ workspace, registry, form, village, catchingUp });
   }
   return waiting.length;
+};
+
+/** The same in the period that is open: the next one when the running one is closed. */
+export const fillWeek = (workspace: Workspace, wishes: Wishes = {}): number => {
+  enterOpenPeriod(workspace, registryIn(new TabDesk(workspace)));
+  return fillWaiting(workspace, wishes);
 };

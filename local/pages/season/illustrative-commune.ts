@@ -64,7 +64,13 @@ const PACES: Readonly<Record<string, Pace>> = {
   HEALTH_RECORD: { start: 61, weekly: 2.3 },
 };
 
+/** Points a week after the agency has acted: house by house, on market days, at school. */
+const CATCHING_UP: Readonly<Record<string, number>> = { DIGITAL_SIGNATURE: 2.6, DIGITAL_SKILLS: 11.5 };
+
 const OTHER_PACE: Pace = { start: 30, weekly: 1.5 };
 
 /** Pace of a criterion; criteria of another plan get a middling one. */
-export const paceOf = (criterionId: string): Pace => PACES[criterionId] ?? OTHER_PACE;
+export const paceOf = (criterionId: string, catchingUp = false): Pace => {
+  const usual = PACES[criterionId] ?? OTHER_PACE;
+  return catchingUp ? { ...usual, weekly: CATCHING_UP[criterionId] ?? usual.weekly } : usual;
+};

@@ -1,10 +1,11 @@
 import { SeededRandom } from '../../runtime/seeded-random';
-import { paceOf } from './illustrative-commune';
+import type { Pace } from './illustrative-commune';
 
 /** What a made-up figure is made for. */
 export interface FigureWanted {
   readonly villageId: string;
   readonly criterionId: string;
+  readonly pace: Pace;
   readonly eligible: number;
   /** The newest count the village has sent, or null. */
   readonly last: number | null;
@@ -22,10 +23,10 @@ const seedOf = (text: string): number => {
 const SPREAD = 0.16;
 
 const first = (wanted: FigureWanted, luck: number): number =>
-  (paceOf(wanted.criterionId).start / 100) * wanted.eligible * (1 + SPREAD * (2 * luck - 1));
+  (wanted.pace.start / 100) * wanted.eligible * (1 + SPREAD * (2 * luck - 1));
 
 const grown = (wanted: FigureWanted, last: number, luck: number): number =>
-  last + (paceOf(wanted.criterionId).weekly / 100) * wanted.eligible * wanted.weeks * (0.6 + 0.8 * luck);
+  last + (wanted.pace.weekly / 100) * wanted.eligible * wanted.weeks * (0.6 + 0.8 * luck);
 
 /** A plausible cumulative count: never below the last one, never above the eligible, always the same for the same case. */
 export const plausibleFigure = (wanted: FigureWanted): number => {

@@ -5,12 +5,15 @@ import type { EventOf } from '../file/event-schema';
 import type { Workspace } from '../../runtime/workspace';
 import type { TabDesk } from './tab-desk';
 
+/** What an agency answers its newest digest. */
+export type AgencyAnswer = Pick<EventOf<'answer'>, 'agency' | 'answer' | 'text'>;
+
 /** People of the agencies, who open the link of their newest digest and send the form. */
 export class AgencyDesk {
   constructor(private readonly world: Workspace, private readonly desk: TabDesk) {}
 
   /** Gives whether there was a digest to answer and a form that took the answer. */
-  answer({ agency, answer, text }: EventOf<'answer'>): boolean {
+  answer({ agency, answer, text }: AgencyAnswer): boolean {
     const form = remembered(Object.fromEntries(this.world.state.properties.values)).answerForm;
     const digest = this.newestDigest(agency);
     if (form === null || digest === null) return false;

@@ -140,7 +140,7 @@ export const SITUATIONS: readonly Situation[] = [
       standing(commune, at('2026-09-04', '17:23:20'));
     },
     run: (commune) => {
-      new AgencyDesk(commune.world, commune.desk).answer({ at: commune.world.now(), do: 'answer', agency: 'PHONG_VHXH', answer: ANSWER_WORDS[3], text: 'xin xem lại' });
+      new AgencyDesk(commune.world, commune.desk).answer({ agency: 'PHONG_VHXH', answer: ANSWER_WORDS[3], text: 'xin xem lại' });
       return woken(commune);
     },
   },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { ILLUSTRATIVE_VILLAGES } from '../../../../local/pages/season/illustrative-commune';
+import { ILLUSTRATIVE_VILLAGES, paceOf } from '../../../../local/pages/season/illustrative-commune';
 import { plausibleFigure, type FigureWanted } from '../../../../local/pages/season/plausible-figure';
 
 const wanted = (over: Partial<FigureWanted> = {}): FigureWanted => ({
-  villageId: 'QN-01', criterionId: 'VNEID_L2', eligible: 1000, last: null, weeks: 1, ...over,
+  villageId: 'QN-01', criterionId: 'VNEID_L2', pace: paceOf('VNEID_L2'), eligible: 1000, last: null, weeks: 1, ...over,
 });
 
 describe('plausibleFigure', () => {

@@ -39,6 +39,11 @@ describe('the illustrative season', () => {
     expect([liveWeek(world), behind(world)]).toEqual([12, ['4.']]);
   });
 
+  it('standingRows: the book of the season, every column of the page is found in it', () => {
+    const rows = standing(world).map(({ statusFormat: _format, note: _note, ...texts }) => Object.values(texts));
+    expect([rows.length, rows.flat().filter((text) => text === '' || text === null)]).toEqual([5, []]);
+  });
+
   it('fillWeek: after the closing, the week after', () => {
     expect(liveWeek(world)).toBe(12);
   });
