@@ -1,4 +1,5 @@
 import { isDotted, type ChartLook, type SeriesLook } from '../../google/spreadsheet';
+import { scrollBox } from '../frame/scroll-box';
 import { html, type Html } from '../html';
 import { scaleOf, type Scale } from './chart-scale';
 
@@ -104,7 +105,7 @@ const legend = (view: ChartView): Html => html`<ul class="legend">${view.series.
   ({ name, colour, dash }) => html`<li><svg width="22" height="12" aria-hidden="true"><line x1="1" x2="21" y1="6" y2="6" stroke="${colour}" stroke-width="${view.shape === 'LINE' ? 3 : 10}" stroke-dasharray="${view.shape === 'LINE' ? dash.join(' ') : ''}"/></svg> ${name}</li>`,
 )}</ul>`;
 
-const table = (view: ChartView): Html => html`<details><summary>Xem số liệu của biểu đồ</summary><div class="scroll"><table class="plain">
+const table = (view: ChartView): Html => html`<details><summary>Xem số liệu của biểu đồ</summary>${scrollBox(`Số liệu: ${view.title}`, html`<table class="plain">
 <thead><tr><td></td>${view.series.map((series) => html`<th scope="col">${series.name}</th>`)}</tr></thead>
 <tbody>${view.labels.map(
   (label, index) =>
@@ -112,7 +113,7 @@ const table = (view: ChartView): Html => html`<details><summary>Xem số liệu 
       const value = series.values[index] ?? null;
       return html`<td>${value === null ? '–' : valueText(value, view.unit)}</td>`;
     })}</tr>`,
-)}</tbody></table></div></details>`;
+)}</tbody></table>`)}</details>`;
 
 /** A chart as a drawing with title, legend, axes, and its figures as a table. */
 export const chartPicture = (view: ChartView): Html => {
@@ -121,11 +122,11 @@ export const chartPicture = (view: ChartView): Html => {
   return html`<figure class="chart">
 <figcaption>${view.title}</figcaption>
 ${legend(view)}
-<div class="scroll"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Biểu đồ: ${view.title}">
+${scrollBox(`Hình vẽ: ${view.title}`, html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Biểu đồ: ${view.title}">
 ${valueAxis(plot)}
 ${labelAxis(plot)}
 ${view.series.map((series, index) => (view.shape === 'LINE' ? line(plot, series) : columns(plot, series, index)))}
-</svg></div>
+</svg>`)}
 ${table(view)}
 </figure>`;
 };

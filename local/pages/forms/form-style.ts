@@ -20,7 +20,7 @@ fieldset.question{min-width:0;margin-left:0;margin-right:0}
 .question.wrong{border:2px solid var(--red)}
 [aria-invalid=true]{border-color:var(--red)!important;border-width:2px!important}
 .problem{color:var(--red);font-weight:600;margin:.55rem 0 0}
-.problem span{display:inline-block;width:1.4rem;height:1.4rem;line-height:1.4rem;text-align:center;border-radius:50%;background:var(--red);color:#fff;font-size:.95rem}
+.problem span{display:inline-block;width:1.4rem;height:1.4rem;line-height:1.4rem;text-align:center;border-radius:50%;background:var(--red);color:var(--paper);font-size:.95rem}
 .summary{border-left:6px solid var(--red);font-weight:600}
 .send button{font-size:1.25rem;width:100%;min-height:3.6rem}
 .send{margin:1.2rem 0}

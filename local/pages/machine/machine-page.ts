@@ -1,6 +1,7 @@
 import type { AccountState, TriggerState } from '../../google/state';
 import type { ExecutionRecord, MeterReport } from '../../runtime/meter';
 import { page, type Frame } from '../frame/layout';
+import { scrollBox } from '../frame/scroll-box';
 import { momentText, spanText } from '../frame/vietnam-time';
 import { html, type Html } from '../html';
 import { triggerText } from './trigger-words';
@@ -52,8 +53,8 @@ const triggerRow = (trigger: TriggerState): Html => html`<tr>
 const triggers = (view: MachineView): Html =>
   view.triggers.length === 0
     ? html`<p class="empty">Chưa có bộ hẹn giờ nào.</p>`
-    : html`<div class="scroll"><table class="plain"><thead><tr><th scope="col">Hàm</th><th scope="col">Chạy khi</th><th scope="col">Lần tới</th><th scope="col">Tình trạng</th></tr></thead>
-<tbody>${view.triggers.map(triggerRow)}</tbody></table></div>`;
+    : scrollBox('Bộ hẹn giờ', html`<table class="plain"><thead><tr><th scope="col">Hàm</th><th scope="col">Chạy khi</th><th scope="col">Lần tới</th><th scope="col">Tình trạng</th></tr></thead>
+<tbody>${view.triggers.map(triggerRow)}</tbody></table>`);
 
 const members = (run: ExecutionRecord): Html =>
   run.members.length === 0
@@ -74,8 +75,8 @@ const runs = (view: MachineView): Html => {
   return last.length === 0
     ? html`<p class="empty">Chưa có lần chạy nào từ khi mở chương trình.</p>`
     : html`<p class="hint">${view.meter.executions.length} lần chạy từ khi mở chương trình; dưới đây là ${last.length} lần gần nhất. Thời gian tính theo mô hình độ trễ của dịch vụ thật.</p>
-<div class="scroll"><table class="plain"><thead><tr><th scope="col">Lúc</th><th scope="col">Hàm</th><th scope="col">Bởi</th><th scope="col">Lời gọi dịch vụ</th><th scope="col">Thời gian</th><th scope="col">Kết quả</th></tr></thead>
-<tbody>${last.map(runRow)}</tbody></table></div>`;
+${scrollBox('Các lần chạy', html`<table class="plain"><thead><tr><th scope="col">Lúc</th><th scope="col">Hàm</th><th scope="col">Bởi</th><th scope="col">Lời gọi dịch vụ</th><th scope="col">Thời gian</th><th scope="col">Kết quả</th></tr></thead>
+<tbody>${last.map(runRow)}</tbody></table>`)}`;
 };
 
 /** Triggers, runs with their service calls, and allowances. */

@@ -3,22 +3,19 @@ import { momentText } from '../frame/vietnam-time';
 import { html, type Html } from '../html';
 import type { MailState } from '../../google/state';
 import { clockCard } from './clock-card';
+import { headline, type HeadlineView } from './headline';
 import { standingList } from './standing-list';
-import type { StandingRow } from './standing-rows';
-import { weekCard, type WeekView } from './week-card';
+import { weekCard } from './week-card';
 
 /** What the first page shows. */
-export interface Overview {
-  readonly week: WeekView;
+export interface Overview extends HeadlineView {
   /** Newest messages first. */
   readonly mails: readonly MailState[];
   readonly mailCount: number;
-  /** The commune's standing as the master book shows it; empty while there is none. */
-  readonly standing: readonly StandingRow[];
 }
 
 const mailCard = (view: Overview): Html => html`<section class="card mail-card">
-<h2>Hộp thư</h2>
+<h3>Hộp thư</h3>
 <p class="figure"><b>${view.mailCount}</b> thư đã gửi</p>
 ${
   view.mails.length === 0
@@ -28,19 +25,19 @@ ${
 <p><a href="/thu">Mở hộp thư</a></p>
 </section>`;
 
-const steps = (): Html => html`<ol class="steps">
-<li>Mở <a href="/bieu-mau">biểu mẫu của một thôn</a> và gửi năm con số, hoặc bấm «Điền hộ cả xã tuần này».</li>
-<li>Bấm «Tới kỳ chốt tiếp theo». Chương trình nhắc thôn chưa gửi, chốt kỳ và soạn thư đôn đốc.</li>
-<li>Đọc <a href="/thu">hộp thư</a> và bảng tổng hợp, rồi lặp lại. Ba tuần chỉ mất hai phút.</li>
-</ol>`;
+const startWalk = (): Html => html`<section class="card start-walk">
+<p><b>Lần đầu xem?</b> Đi qua ba tuần làm việc của cả xã trong hai phút: báo cáo, nhắc, chốt kỳ, đôn đốc, trả lời, khắc phục.</p>
+<p class="go"><a class="button" href="/di-thu">Bắt đầu đi thử</a></p>
+</section>`;
 
-/** Clock, what to do next, and where the commune stands. */
+/** Where the commune stands, then what a visitor can do. */
 export const overviewPage = (frame: Frame, view: Overview): Html =>
   page(
     frame,
-    html`${steps()}
-<div class="cards">${clockCard()}${weekCard(view.week)}${mailCard(view)}</div>
-<section class="standing"><h2>Toàn xã đang ở đâu</h2>
+    html`${headline(view)}
 ${view.standing.length === 0 ? html`<p class="empty">Bảng tổng hợp chưa được lập.</p>` : standingList(view.standing)}
+<section><h2>Cho thời gian chạy</h2>
+${startWalk()}
+<div class="cards">${weekCard(view.week)}${clockCard()}${mailCard(view)}</div>
 </section>`,
   );

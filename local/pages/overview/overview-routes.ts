@@ -4,7 +4,10 @@ import { stopAfter } from '../clock/stops';
 import type { Desk } from '../desk';
 import { postedFields } from '../form-data';
 import { listedForms } from '../forms/listed-forms';
-import { frameOf, masterBook } from '../frame/frame-of';
+import type { Workspace } from '../../runtime/workspace';
+import { sheetPath } from '../books/tab-bar';
+import { TABS } from '../../../src/text/tabs';
+import { frameOf, masterBook, operationsBook } from '../frame/frame-of';
 import { momentText } from '../frame/vietnam-time';
 import { formatPeriodShort } from '../../../src/text/format';
 import { TabDesk } from '../../scenario/play/tab-desk';
@@ -15,6 +18,15 @@ import { overviewPage, type Overview } from './overview-page';
 import { standingRows } from './standing-rows';
 
 const LATEST_MAILS = 3;
+
+/** Held reports without a decision, and the tab in which a clerk decides on them. */
+const waitingFor = (workspace: Workspace): Overview['waiting'] => {
+  const book = operationsBook(workspace);
+  const sheet = book.sheets.find(({ title }) => title === TABS.review);
+  if (sheet === undefined) return { count: 0, path: null };
+  const open = new TabDesk(workspace).rows('review').filter(({ cells }) => (cells['doneAt'] ?? null) === null);
+  return { count: open.length, path: sheetPath(book, sheet) };
+};
 
 const overviewOf = (desk: Desk): Overview => {
   const { workspace } = desk;
@@ -32,6 +44,7 @@ const overviewOf = (desk: Desk): Overview => {
     },
     mails: workspace.state.mails.slice(-LATEST_MAILS).reverse(),
     mailCount: workspace.state.mails.length,
+    waiting: waitingFor(workspace),
     standing: master === undefined ? [] : standingRows(master),
   };
 };

@@ -23,22 +23,24 @@ ${mark(row.planRatio, 'plan')}${mark(targetRatio(row), 'target')}
 
 const fact = (caption: string, value: string): Html => html`<div><dt>${caption}</dt><dd>${value}</dd></div>`;
 
-const card = (row: StandingRow): Html => html`<li class="criterion">
-<div class="head"><h3>${row.criterion}</h3><span class="status" style="${cellStyle({ ...row.statusFormat, horizontal: 'center' }, '')}">${row.status}</span></div>
-<p class="hint">${row.agency}</p>
-<p class="share"><b>${row.percent}</b> <span>${row.achieved} / ${row.eligible} người</span></p>
-${bar(row)}
+const details = (row: StandingRow): Html => html`<details><summary>Chi tiết và cách tính<span class="unseen"> ${row.criterion}</span></summary>
 <dl class="facts">
-${fact('Kế hoạch đến nay', row.plan)}
-${fact('Chỉ tiêu', row.target)}
-${fact('Còn phải thực hiện', row.remaining)}
-${fact('Cần mỗi tuần', row.perWeek)}
+${fact('Còn phải thực hiện (người)', row.remaining)}
+${fact('Cần mỗi tuần (người)', row.perWeek)}
 ${fact('Thôn có số liệu', row.coverage)}
 </dl>
-${row.note !== '' && html`<details><summary>Cách tính</summary><p class="lines">${row.note}</p></details>`}
+${row.note !== '' && html`<p class="lines">${row.note}</p>`}
+</details>`;
+
+const card = (row: StandingRow): Html => html`<li class="criterion">
+<div class="what"><h3>${row.criterion}</h3><p class="hint">${row.agency}</p></div>
+<p class="share"><b>${row.percent}</b> <span>${row.achieved} / ${row.eligible} người</span></p>
+<div class="way">${bar(row)}<p class="hint">Kế hoạch đến nay <b>${row.plan}</b> · chỉ tiêu <b>${row.target}</b></p></div>
+<p class="verdict"><span class="status" style="${cellStyle({ ...row.statusFormat, horizontal: 'center' }, '')}">${row.status}</span></p>
+${details(row)}
 </li>`;
 
-/** The commune's standing, one card per criterion in the book's order (worst first). */
+/** The commune's standing, one line per criterion in the book's order (worst first). */
 export const standingList = (rows: readonly StandingRow[]): Html =>
-  html`<p class="hint key"><span class="key-reached"></span> đã đạt <span class="key-plan"></span> kế hoạch đến nay <span class="key-target"></span> chỉ tiêu</p>
+  html`<p class="hint key"><span class="key-reached"></span> đã đạt <span class="key-plan"></span> kế hoạch đến nay <span class="key-target"></span> chỉ tiêu cuối năm</p>
 <ul class="criteria">${rows.map(card)}</ul>`;

@@ -21,7 +21,7 @@ const next = (week: WeekView): Html => {
 
 /** Reports of the period, with the short cut that fills in the rest. */
 export const weekCard = (week: WeekView): Html => html`<section class="card week-card">
-<h2>Báo cáo ${week.period}</h2>
+<h3>Báo cáo ${week.period}</h3>
 <p class="figure"><b>${week.reported}</b> / ${week.expected} thôn đã gửi</p>
 <progress max="${Math.max(1, week.expected)}" value="${week.reported}" aria-label="Số thôn đã gửi"></progress>
 ${next(week)}
