@@ -1,5 +1,6 @@
 import type { Scenario } from '../../local/scenario/file/schema';
-import { closingOf, dayOf, WEEK, weekOf, type OraclePeriod } from './calendar';
+import { closingOf, dayOf, nextPeriod, periodOf, WEEK, type OraclePeriod } from './calendar';
+import { planTimeAt } from './plan-time';
 import { forecast, theilSen } from './pace';
 import { CRITERIA, remaining, type OracleCriterion } from './plan-143';
 import { endOf, planAt, planLine, weeksBehind, type PlanLine } from './plan-line';
@@ -42,12 +43,12 @@ const firstReported = (world: World): string | null =>
 const closedPeriods = (world: World, settings: OracleSettings, end: number): ClosedPeriod[] => {
   const periods: ClosedPeriod[] = [];
   const first = firstReported(world);
-  let period: OraclePeriod | null = first === null ? null : weekOf(first);
+  let period: OraclePeriod | null = first === null ? null : periodOf(first, settings.closing);
   while (period !== null && closingOf(period, settings.closing) <= end) {
     const closesAt = closingOf(period, settings.closing);
     const shares = Object.fromEntries(CRITERIA.map((criterion) => [criterion.id, communeShare(world, criterion, closesAt)]));
     periods.push({ id: period.id, closesAt, coverage: periodCoverage(world, period.id, closesAt), shares });
-    period = weekOf(dayOf(Date.parse(`${period.from}T12:00:00+07:00`) + WEEK));
+    period = nextPeriod(period, settings.closing);
   }
   return periods;
 };
@@ -61,7 +62,7 @@ const seasonOf = (scenario: Scenario, world: World): Season => {
   const lines = CRITERIA.map((criterion): [string, PlanLine | null] => {
     const first = wellCovered.find(({ shares }) => typeof shares[criterion.id]?.percent === 'number');
     const base = first === undefined ? null : { closesAt: first.closesAt, percent: first.shares[criterion.id]?.percent ?? null };
-    return [criterion.id, planLine(criterion, settings, base)];
+    return [criterion.id, planLine(criterion, settings, { derivedFrom: base, time: planTimeAt(scenario, scenario.end, criterion.id) })];
   });
   return { world, settings, end: scenario.end, periods, lines: Object.fromEntries(lines) };
 };
@@ -118,7 +119,7 @@ const villageOf = (season: Season, village: string, criterion: OracleCriterion):
 const perCriterion = (make: (criterion: OracleCriterion) => unknown): Record<string, unknown> =>
   Object.fromEntries(CRITERIA.map((criterion) => [criterion.id, make(criterion)]));
 
-const periodOf = (season: Season, period: ClosedPeriod): unknown => ({
+const periodFigures = (season: Season, period: ClosedPeriod): unknown => ({
   id: period.id,
   closesAt: period.closesAt,
   coverage: period.coverage,
@@ -141,8 +142,9 @@ export const expectedOf = (scenario: Scenario): Expected => {
   return {
     commune: perCriterion((criterion) => communeOf(season, criterion)),
     villages: Object.fromEntries(villages.map(({ id }) => [id, perCriterion((criterion) => villageOf(season, id, criterion))])),
-    periods: season.periods.map((period) => periodOf(season, period)),
+    periods: season.periods.map((period) => periodFigures(season, period)),
     submissions: versions
+      .filter(({ isSent }) => isSent)
       .map((version) => ({
         event: version.event,
         village: version.village,

@@ -1,7 +1,8 @@
-import { typedDay } from './calendar';
+import { periodsBetween, typedDay, type OracleClosing } from './calendar';
 import { CRITERIA } from './plan-143';
 import { denominator, inForce, type OracleRegistry } from './registry';
 import type { OracleSettings } from './settings';
+import { inherited } from './sums';
 import { liveFigures, type Version } from './versions';
 
 /** Design 6 once more: codes and state of a report when it comes in. */
@@ -53,17 +54,15 @@ const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 };
 
-const weeksBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / (7 * 86_400_000));
-
 /** Gain far outside the village's own past gains. */
-const isJump = (past: readonly { periodFrom: string; count: number }[], now: { periodFrom: string; count: number }): boolean => {
+const isJump = (past: readonly { periodFrom: string; count: number }[], now: { periodFrom: string; count: number; closing: OracleClosing }): boolean => {
   const gains = past.slice(1).map((figure, index) => {
     const before = past[index] ?? figure;
-    return (figure.count - before.count) / weeksBetween(before.periodFrom, figure.periodFrom);
+    return (figure.count - before.count) / periodsBetween(before.periodFrom, figure.periodFrom, now.closing);
   });
   const last = past[past.length - 1];
   if (last === undefined || gains.length < 4 || now.count - last.count < 5) return false;
-  const rate = (now.count - last.count) / weeksBetween(last.periodFrom, now.periodFrom);
+  const rate = (now.count - last.count) / periodsBetween(last.periodFrom, now.periodFrom, now.closing);
   const middle = median(gains);
   const spread = 1.4826 * median(gains.map((gain) => Math.abs(gain - middle)));
   return (rate - middle) / Math.max(spread, 1) > 3;
@@ -77,6 +76,10 @@ const exceeded = ({ version, earlier }: Case, criterion: string): Version[] => {
     .map((later) => later.version);
 };
 
+/** What a merged village took over, while it has reported nothing of its own before. */
+const inheritedCount = ({ version, registry, earlier }: Case, criterion: (typeof CRITERIA)[number]): number | null =>
+  inherited({ registry, versions: earlier }, version.village, { criterion, day: version.asOf }).achieved;
+
 const figureCodes = (given: Case, criterion: (typeof CRITERIA)[number]): string[] => {
   const { version, registry, earlier } = given;
   const count = version.figures[criterion.id];
@@ -84,13 +87,13 @@ const figureCodes = (given: Case, criterion: (typeof CRITERIA)[number]): string[
   const base = denominator(registry, { village: version.village, group: criterion.group, day: version.asOf });
   const live = liveFigures(earlier, version.village, criterion.id);
   const before = live.filter(({ periodFrom }) => periodFrom < version.periodFrom);
-  const last = before[before.length - 1];
+  const last = before[before.length - 1]?.count ?? inheritedCount(given, criterion);
   const codes: string[] = [];
   if (base === null) codes.push('NO_DENOMINATOR');
   if (base !== null && count > base) codes.push('ABOVE_ELIGIBLE');
-  if (last !== undefined && count < last.count) codes.push('DECREASED');
+  if (last !== null && count < last) codes.push('DECREASED');
   if (exceeded(given, criterion.id).length > 0) codes.push('LATER_IS_LOWER');
-  if (isJump(before, { periodFrom: version.periodFrom, count })) codes.push('JUMP');
+  if (isJump(before, { periodFrom: version.periodFrom, count, closing: given.settings.closing })) codes.push('JUMP');
   return codes;
 };
 

@@ -51,8 +51,22 @@ const merged = (registry: OracleRegistry, event: Extract<Event, { do: 'merge' }>
   denominators: [...registry.denominators, ...rowsOf(event.into, event.from)],
 });
 
+/** A split, carried out on its day; `replay.ts` refuses one whose parts do not add up. */
+const splitOff = (registry: OracleRegistry, event: Extract<Event, { do: 'split' }>): OracleRegistry => {
+  const old = registry.villages.find(({ id }) => id === event.village);
+  const parts = event.into.map(({ id, eligible }) => ({ id, eligible, reporters: old === undefined ? [] : [...old.reporters] }));
+  return {
+    villages: [
+      ...registry.villages.map((village) => (village.id === event.village ? { ...village, to: plusDays(event.from, -1) } : village)),
+      ...parts.map((part) => villageOf(part, event.from, null)),
+    ],
+    denominators: [...registry.denominators, ...parts.flatMap((part) => rowsOf(part, event.from))],
+  };
+};
+
 const after = (registry: OracleRegistry, event: Event): OracleRegistry => {
   if (event.do === 'merge') return merged(registry, event);
+  if (event.do === 'split') return splitOff(registry, event);
   if (event.do !== 'eligible') return registry;
   const row = { village: event.village, group: event.group, count: event.count, from: event.from ?? null, basis: event.basis };
   return { ...registry, denominators: [...registry.denominators, row] };
@@ -73,7 +87,7 @@ export const registryAt = (scenario: Scenario, instant: number): OracleRegistry 
 export const inForce = (village: OracleVillage, day: string): boolean =>
   (village.from ?? day) <= day && day <= (village.to ?? day);
 
-const ownDenominator = (registry: OracleRegistry, village: string, group: string, day: string): number | null => {
+export const ownDenominator = (registry: OracleRegistry, village: string, group: string, day: string): number | null => {
   const rows = registry.denominators.filter(
     (row) => row.village === village && row.group === group && (row.from ?? day) <= day,
   );
@@ -84,12 +98,14 @@ const ownDenominator = (registry: OracleRegistry, village: string, group: string
   return newest === null ? null : newest.count;
 };
 
-/** Denominator of a village on a day; a merged village without its own has the sum of its predecessors'. */
+/** Denominator of a village on a day; a merged village without its own has the sum of its predecessors' on the day before it began. */
 export const denominator = (registry: OracleRegistry, at: { village: string; group: string; day: string }): number | null => {
   const own = ownDenominator(registry, at.village, at.group, at.day);
   if (own !== null) return own;
   const before = registry.villages.filter((village) => village.mergedInto === at.village);
-  const parts = before.map(({ id }) => denominator(registry, { ...at, village: id }));
+  const begins = registry.villages.find(({ id }) => id === at.village)?.from ?? null;
+  const day = begins === null ? at.day : plusDays(begins, -1);
+  const parts = before.map(({ id }) => denominator(registry, { ...at, village: id, day }));
   const known = parts.filter((part) => part !== null);
   return known.length === 0 ? null : known.reduce((sum, part) => sum + part, 0);
 };

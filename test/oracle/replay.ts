@@ -1,16 +1,18 @@
 import type { Scenario } from '../../local/scenario/file/schema';
-import { closingOf, dayOf, typedDay, weekOf } from './calendar';
+import { closingOf, dayOf, periodOf, plusDays, typedDay } from './calendar';
+import { importedVersions } from './import-file';
 import { judge, typedCount } from './judge';
 import { CRITERIA } from './plan-143';
-import { registryAt } from './registry';
+import { denominator, registryAt } from './registry';
 import { settingsAt } from './settings';
+import { villageShare } from './sums';
 import { liveFigures, type Version } from './versions';
 
 /** What became of every answer that was sent, in order of events. */
 type Answers = Readonly<Record<string, string | undefined>>;
 type Event = Scenario['events'][number];
 
-interface Sending {
+export interface Sending {
   readonly index: number;
   readonly at: number;
   readonly village: string;
@@ -18,7 +20,7 @@ interface Sending {
   readonly answers: Answers;
 }
 
-const figuresOf = (answers: Answers): Record<string, number> => {
+export const figuresOf = (answers: Answers): Record<string, number> => {
   const figures: Record<string, number> = {};
   for (const { id } of CRITERIA) {
     const count = typedCount(answers[id] ?? '');
@@ -27,12 +29,14 @@ const figuresOf = (answers: Answers): Record<string, number> => {
   return figures;
 };
 
-const versionOf = (scenario: Scenario, sending: Sending): Version => {
+export const versionOf = (scenario: Scenario, sending: Sending): Version => {
   const asOf = typedDay((sending.answers['asOf'] ?? '').trim()) ?? dayOf(sending.at);
-  const period = weekOf(asOf);
-  const closing = closingOf(period, settingsAt(scenario, sending.at).closing);
+  const { closing: rules } = settingsAt(scenario, sending.at);
+  const period = periodOf(asOf, rules);
+  const closing = closingOf(period, rules);
   return {
     event: sending.index,
+    isSent: true,
     village: sending.village,
     sentAt: sending.at,
     from: sending.from,
@@ -64,6 +68,9 @@ class Replay {
     if (event.do === 'submit') this.submit(event, index);
     if (event.do === 'edit') this.edit(event, index);
     if (event.do === 'verdict') this.decide(event);
+    if (event.do === 'split') this.split(event, index);
+    if (event.do === 'import') this.versions.push(...importedVersions(this.scenario, { event, index, earlier: this.versions }));
+    if (event.do === 'menu' && event.item === 'undoImport') this.undoImport();
   }
 
   private submit(event: Extract<Event, { do: 'submit' }>, index: number): void {
@@ -88,6 +95,36 @@ class Replay {
       Object.assign(version, judge(given));
     }
     this.versions.push(version);
+  }
+
+  /** The new villages begin with what a person gave them of the old one's figures. */
+  private split(event: Extract<Event, { do: 'split' }>, index: number): void {
+    this.checkParts(event);
+    for (const part of event.into) {
+      const answers = Object.fromEntries(Object.entries(part.figures).map(([id, count]) => [id, String(count)]));
+      const sending = { index, at: event.at, village: part.id, from: '', answers: { ...answers, asOf: event.from } };
+      this.versions.push({ ...versionOf(this.scenario, sending), isSent: false, state: 'ACCEPTED' });
+    }
+  }
+
+  /** A split that waits is not modelled: the scenario would say something else than it seems to. */
+  private checkParts(event: Extract<Event, { do: 'split' }>): void {
+    const day = plusDays(event.from, -1);
+    const registry = registryAt(this.scenario, event.at - 1);
+    const sum = (counts: readonly (number | null | undefined)[]): number => counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+    for (const criterion of CRITERIA) {
+      const { achieved } = villageShare({ registry, versions: this.versions }, event.village, { criterion, day });
+      const people = denominator(registry, { village: event.village, group: criterion.group, day }) ?? 0;
+      const [figures, eligible] = [sum(event.into.map((part) => part.figures[criterion.id])), sum(event.into.map((part) => part.eligible[criterion.group]))];
+      if (figures !== (achieved ?? 0) || eligible !== people) throw new Error(`split of ${event.village}: ${criterion.id} has ${achieved ?? 0}/${people}, its parts ${figures}/${eligible}`);
+    }
+  }
+
+  /** The newest import that still counts is taken back as a whole. */
+  private undoImport(): void {
+    const counting = this.versions.filter(({ isImported, state }) => isImported === true && state === 'ACCEPTED');
+    const newest = Math.max(...counting.map(({ sentAt }) => sentAt));
+    for (const version of counting.filter(({ sentAt }) => sentAt === newest)) version.state = 'REFUSED';
   }
 
   private decide(event: Extract<Event, { do: 'verdict' }>): void {

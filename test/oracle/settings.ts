@@ -1,12 +1,18 @@
 import type { Scenario } from '../../local/scenario/file/schema';
+import type { OracleClosing } from './calendar';
 
 /** Settings that bear on figures, with the defaults of docs/RULES.md 2. */
 export interface OracleSettings {
   readonly baselineDate: string | null;
   readonly baseline: Readonly<Record<string, number>>;
   readonly deadline: string;
-  readonly closing: { readonly weekday: number; readonly minute: number };
+  readonly closing: OracleClosing;
   readonly riskPoints: number;
+  readonly clearPoints: number;
+  readonly fireAfter: number;
+  readonly clearAfter: number;
+  readonly escalateAfter: number;
+  readonly minCoverage: number;
   readonly baselineCoverage: number;
   readonly earliestDay: string;
   /** Which denominators count. */
@@ -25,7 +31,7 @@ export const settingsAt = (scenario: Scenario, instant: number): OracleSettings 
   return interpret(Object.fromEntries(named) as Values, scenario.baseline);
 };
 
-const NUMBERS = new Set(['closingWeekday', 'riskPoints', 'behindPoints', 'baselineCoverage']);
+const NUMBERS = new Set(['closingWeekday', 'riskPoints', 'behindPoints', 'baselineCoverage', 'clearPoints', 'fireAfter', 'clearAfter', 'escalateAfter', 'minCoverage']);
 
 /** A value that cannot be read leaves the last good one in force. */
 const isUsable = (key: string, value: unknown): boolean =>
@@ -35,8 +41,13 @@ const interpret = (values: Values, baseline: Values): OracleSettings => ({
   baselineDate: textOf(values['baselineDate'], '') || null,
   baseline: { ...(baseline as Record<string, number>), ...baselinesIn(values) },
   deadline: textOf(values['deadline'], '2026-12-31'),
-  closing: { weekday: numberOf(values['closingWeekday'], 5), minute: numberOf(values['closingMinute'], 1020) },
+  closing: { kind: values['periodKind'] === 'MONTH' ? 'MONTH' : 'WEEK', weekday: numberOf(values['closingWeekday'], 5), minute: numberOf(values['closingMinute'], 1020) },
   riskPoints: numberOf(values['riskPoints'], 5),
+  clearPoints: numberOf(values['clearPoints'], 2),
+  fireAfter: numberOf(values['fireAfter'], 1),
+  clearAfter: numberOf(values['clearAfter'], 2),
+  escalateAfter: numberOf(values['escalateAfter'], 2),
+  minCoverage: numberOf(values['minCoverage'], 80),
   baselineCoverage: numberOf(values['baselineCoverage'], 80),
   earliestDay: textOf(values['earliestDay'], '2026-01-01'),
   basis: textOf(values['denominatorBasis'], '') || 'THUC_TE_CU_TRU',

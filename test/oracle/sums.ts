@@ -1,6 +1,6 @@
-import { dayOf } from './calendar';
+import { dayOf, plusDays } from './calendar';
 import { CRITERIA, type OracleCriterion } from './plan-143';
-import { denominator, inForce, type OracleRegistry } from './registry';
+import { denominator, inForce, ownDenominator, type OracleRegistry } from './registry';
 import { liveFigures, type Version } from './versions';
 
 /** Achieved and eligible of villages and of the commune at an instant. */
@@ -20,16 +20,26 @@ const NOTHING: Share = { achieved: null, eligible: null, asOf: null };
 const plus = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : a + b);
 const older = (a: string | null, b: string | null): string | null => (a === null ? b : b === null || a < b ? a : b);
 
-/** What the predecessors of a merged village bring, those that have a figure. */
-const inherited = (world: World, village: string, at: { criterion: OracleCriterion; day: string }): Share =>
-  world.registry.villages
-    .filter(({ mergedInto }) => mergedInto === village)
-    .map(({ id }) => villageShare(world, id, at))
-    .filter(({ achieved }) => achieved !== null)
-    .reduce(
-      (sum, part) => ({ achieved: plus(sum.achieved, part.achieved), eligible: plus(sum.eligible, part.eligible), asOf: older(sum.asOf, part.asOf) }),
-      NOTHING,
-    );
+/**
+ * What the predecessors of a merged village bring on the day before it began, those that have a figure. When all have
+ * one, the village's own denominator counts; else their people stand over their own.
+ */
+export const inherited = (world: World, village: string, at: { criterion: OracleCriterion; day: string }): Share => {
+  const begins = world.registry.villages.find(({ id }) => id === village)?.from ?? null;
+  const day = begins === null ? at.day : plusDays(begins, -1);
+  const before = world.registry.villages.filter(({ mergedInto }) => mergedInto === village);
+  const parts = before.map(({ id }) => villageShare(world, id, { ...at, day })).filter(({ achieved }) => achieved !== null);
+  const own = ownDenominator(world.registry, village, at.criterion.group, at.day);
+  if (own !== null && parts.length > 0 && parts.length === before.length) return { ...summed(parts), eligible: own };
+  const counted = parts.filter(({ eligible }) => (eligible ?? 0) > 0);
+  return summed(counted.length > 0 ? counted : parts);
+};
+
+const summed = (parts: readonly Share[]): Share =>
+  parts.reduce(
+    (sum, part) => ({ achieved: plus(sum.achieved, part.achieved), eligible: plus(sum.eligible, part.eligible), asOf: older(sum.asOf, part.asOf) }),
+    NOTHING,
+  );
 
 /** One village: its latest live figure, or that of its predecessors. */
 export const villageShare = (world: World, village: string, at: { criterion: OracleCriterion; day: string }): Share => {

@@ -1,6 +1,10 @@
 /** A report as sent once; an edited answer is another version. */
 export interface Version {
+  /** Place of the event that brought it. */
   readonly event: number;
+  /** Whether a form brought it; else a split or a file. */
+  readonly isSent: boolean;
+  readonly isImported?: boolean;
   readonly village: string;
   readonly sentAt: number;
   readonly from: string;

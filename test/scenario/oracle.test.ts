@@ -1,3 +1,4 @@
+import { changingSeason } from '../support/changing-season';
 import { EXAMPLES, exampleText } from '../support/examples/examples';
 import { figureDifferences } from '../support/figure-differences';
 import { scenarioOf } from '../support/played-scenario';
@@ -11,6 +12,7 @@ jest.setTimeout(180_000);
 const LONG = new Set(['mua-yen-a.json', 'hai-tieu-chi-cham.json', 'du-loai-thu.json']);
 const PLAYED = Object.entries(EXAMPLES).filter(([name]) => THOROUGH || !LONG.has(name));
 const SEEDS = THOROUGH ? [1, 2, 3, 4, 5, 6] : [1];
+const CHANGING_SEEDS = THOROUGH ? [1, 2, 3, 4, 5, 6] : [1, 3];
 const FAULTY_SEEDS = THOROUGH ? [11, 12, 13, 14, 15, 16] : [11];
 
 /** The whole way, from a person's form to the report, against figures worked out from the file alone. */
@@ -22,6 +24,10 @@ test.each(PLAYED)('%s: every figure of the report is that of the oracle', async 
 
 test.each(SEEDS)('random season %i: every figure of the report is that of the oracle', async (seed) => {
   expect(await compared(JSON.stringify(randomSeason(seed, 4)))).toEqual([]);
+});
+
+test.each(CHANGING_SEEDS)('season %i of imports, mergers and splits: every figure of the report is that of the oracle', async (seed) => {
+  expect(await compared(JSON.stringify(changingSeason(seed, 4)))).toEqual([]);
 });
 
 test.each(FAULTY_SEEDS)('random season %i with faults: the same figures as without', async (seed) => {

@@ -4,6 +4,7 @@ import { readScenario } from '../../local/scenario/file/read-scenario';
 import type { Scenario } from '../../local/scenario/file/schema';
 import { isoInVietnam } from '../../local/scenario/instants';
 import { expectedOf } from '../oracle/expected';
+import { changingScenario } from '../support/changing-season';
 import { differences } from '../support/differences';
 import { domainSeason } from '../support/domain-season';
 import { randomSeason } from '../support/random-season';
@@ -24,11 +25,15 @@ const example = (name: string): Scenario => {
   return read.scenario;
 };
 
-test.each(['mua-yen-a.json', 'hai-tieu-chi-cham.json', 'du-lieu-xau.json', 'su-co.json'])('%s: the same figures', (name) => {
+test.each(['mua-yen-a.json', 'hai-tieu-chi-cham.json', 'du-lieu-xau.json', 'su-co.json', 'ky-thang.json'])('%s: the same figures', (name) => {
   expect(compared(example(name))).toEqual([]);
 });
 
 test.each(Array.from({ length: THOROUGH ? 30 : 10 }, (_, index) => index + 1))('random season %i: the same figures', (seed) => {
   const read = readScenario(JSON.stringify(randomSeason(seed)));
   expect(read.ok ? compared(read.scenario) : read.sentence).toEqual([]);
+});
+
+test.each(Array.from({ length: THOROUGH ? 60 : 12 }, (_, index) => index + 1))('season %i of imports, mergers, splits, weights and milestones: the same figures', (seed) => {
+  expect(compared(changingScenario(seed, 10))).toEqual([]);
 });

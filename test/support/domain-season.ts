@@ -2,13 +2,15 @@ import { PLAN_143_AGENCIES, PLAN_143_CRITERIA } from '../../src/domain/registry/
 import { parseSettings } from '../../src/domain/registry/parse-settings';
 import type { Registry } from '../../src/domain/registry/registry';
 import { checkReport } from '../../src/domain/reports/check-report';
-import type { LedgerEntry, RawAnswer, ReportEntry } from '../../src/domain/reports/report';
+import type { LedgerEntry, RawAnswer, ReportEntry, VerdictEntry } from '../../src/domain/reports/report';
 import { foldLedger } from '../../src/domain/standing/fold';
 import { standingAt } from '../../src/domain/standing/standing-at';
 import { inOrderOfTime } from '../../local/scenario/file/cross-checks';
 import type { Scenario } from '../../local/scenario/file/schema';
 import { standingFigures, type StandingFigures } from '../../local/scenario/report/standing-figures';
 import { submissionFigures, type Sending, type SubmissionFigures } from '../../local/scenario/report/submission-figures';
+import { planImport } from '../../src/application/imports/plan-import';
+import { planTimeAt } from '../oracle/plan-time';
 import { registryAt } from '../oracle/registry';
 
 /** Plays a scenario on the rules alone, without books and forms: quick enough for hundreds of random seasons. */
@@ -32,7 +34,7 @@ const registryOf = (scenario: Scenario, instant: number): Registry => {
   const { villages, denominators } = registryAt(scenario, instant);
   return {
     settings: parseSettings(settingCells(scenario, instant)).settings,
-    criteria: PLAN_143_CRITERIA,
+    criteria: PLAN_143_CRITERIA.map((criterion) => ({ ...criterion, milestones: planTimeAt(scenario, instant, criterion.id).milestones })),
     agencies: PLAN_143_AGENCIES,
     villages: villages.map(({ id, reporters, from, to, mergedInto }, order) => ({
       id, order, name: id, formerCommune: '', aliases: [], reporters, validFrom: from, validTo: to, mergedInto,
@@ -40,13 +42,15 @@ const registryOf = (scenario: Scenario, instant: number): Registry => {
     denominators: denominators.map(({ village, group, count, from }) => ({
       villageId: village, group, count, effectiveFrom: from, basis: 'THUONG_TRU', source: '',
     })),
-    weekWeights: new Map(),
+    weekWeights: planTimeAt(scenario, instant, '').weights,
   };
 };
 
 class DomainPlay {
   readonly ledger: LedgerEntry[] = [];
   readonly sendings: Sending[] = [];
+  /** What the sendings became, in their order. */
+  private readonly sent: ReportEntry[] = [];
   private readonly answers = new Map<number, Answers>();
 
   constructor(private readonly scenario: Scenario) {}
@@ -55,6 +59,9 @@ class DomainPlay {
     if (event.do === 'submit') this.receive(event, { index, response: index, answers: event.answers });
     if (event.do === 'edit') this.edit(event, index);
     if (event.do === 'verdict') this.decide(event, index);
+    if (event.do === 'split') this.split(event);
+    if (event.do === 'import') this.import(event);
+    if (event.do === 'menu' && event.item === 'undoImport') this.undoImport(event.at);
   }
 
   private edit(event: Extract<Event, { do: 'edit' }>, index: number): void {
@@ -69,18 +76,44 @@ class DomainPlay {
     const registry = registryOf(this.scenario, event.at);
     const formId = `form-${event.village}`;
     this.sendings.push({ event: sent.index, village: event.village, formId, responseId: String(sent.response), sentAt: event.at, asOf: sent.answers['asOf'] ?? '' });
-    this.ledger.push(checkReport(rawAnswer(event, formId, sent.answers), foldLedger(this.ledger), { registry, recordedAt: event.at }).entry);
+    const { entry } = checkReport(rawAnswer(event, formId, sent.answers), foldLedger(this.ledger), { registry, recordedAt: event.at });
+    this.sent.push(entry);
+    this.ledger.push(entry);
+  }
+
+  private split({ at, into, from, village }: Extract<Event, { do: 'split' }>): void {
+    for (const part of into) {
+      const answers = { asOf: from, ...Object.fromEntries(Object.entries(part.figures).map(([id, count]) => [id, String(count)])) };
+      const raw = rawAnswer({ at, do: 'submit', village: part.id, from: '', answers }, `split-${village}`, answers);
+      const { entry } = checkReport(raw, foldLedger(this.ledger), { registry: registryOf(this.scenario, at), recordedAt: at });
+      this.ledger.push({ ...entry, state: 'ACCEPTED' });
+    }
+  }
+
+  private import({ at, rows }: Extract<Event, { do: 'import' }>): void {
+    const typed = rows.map(({ figures, ...cells }, index) => ({ row: index + 2, cells: { ...cells, ...figures } }));
+    const planned = planImport(typed, { registry: registryOf(this.scenario, at), ledger: this.ledger, now: at });
+    if (planned.some(({ outcome }) => outcome.code === 'PROBLEM')) return;
+    for (const { entry } of planned) if (entry !== null) this.ledger.push(entry, verdictOn(entry.key, 'APPROVED', at));
+  }
+
+  private undoImport(at: number): void {
+    const imported = this.ledger.filter(({ kind, key }) => kind === 'REPORT' && key.startsWith('FILE!'));
+    for (const { key } of imported) this.ledger.push(verdictOn(key, 'RETURNED', at));
   }
 
   private decide(event: Extract<Event, { do: 'verdict' }>, index: number): void {
     const at = this.sendings.findIndex((sending) => sending.event === event.submission);
-    const report = this.ledger.filter((entry): entry is ReportEntry => entry.kind === 'REPORT')[at];
+    const report = this.sent[at];
     const isDecided = this.ledger.some((entry) => entry.kind === 'VERDICT' && entry.reportKey === report?.key);
     if (report?.state !== 'HELD' || isDecided) return;
     const verdict = event.verdict === 'duyệt' ? ('APPROVED' as const) : ('RETURNED' as const);
-    this.ledger.push({ kind: 'VERDICT', key: `verdict-${index}`, reportKey: report.key, verdict, reason: '', decidedBy: '', decidedAt: event.at, recordedAt: event.at });
+    this.ledger.push({ ...verdictOn(report.key, verdict, event.at), key: `verdict-${index}` });
   }
 }
+
+const verdictOn = (reportKey: string, verdict: 'APPROVED' | 'RETURNED', at: number): VerdictEntry =>
+  ({ kind: 'VERDICT', key: `VERDICT!${reportKey}!${at}`, reportKey, verdict, reason: '', decidedBy: '', decidedAt: at, recordedAt: at });
 
 const rawAnswer = (event: Extract<Event, { do: 'submit' }>, formId: string, answers: Answers): RawAnswer => ({
   villageId: event.village,

@@ -45,9 +45,13 @@ const mentionedVillages = (event: ScenarioEvent): [string, string][] => {
   switch (event.do) {
     case 'submit':
     case 'eligible':
+    case 'rename':
+    case 'split':
       return [['village', event.village]];
     case 'edit':
       return event.village === undefined ? [] : [['village', event.village]];
+    case 'import':
+      return event.rows.map(({ village }, at) => [`rows[${at}].village`, village]);
     case 'merge':
       return event.villages.map((id, at) => [`villages[${at}]`, id]);
     default:
@@ -62,12 +66,20 @@ const mergeTrouble = (event: EventOf<'merge'>, known: Set<string>, place: string
   return null;
 };
 
+const splitTrouble = (event: EventOf<'split'>, known: Set<string>, place: string): string | null =>
+  firstOf(event.into, ({ id }, at) => {
+    if (known.has(id)) return `${place}.into[${at}].id: mã thôn ${id} đã dùng`;
+    known.add(id);
+    return null;
+  });
+
 const villagesKnown: Check = (scenario) => {
   const known = new Set(scenario.villages.map(({ id }) => id));
   return firstOf(inOrderOfTime(scenario), ({ index, event }) => {
     const place = `events[${index}]`;
     const unknown = mentionedVillages(event).find(([, id]) => !known.has(id));
     if (unknown !== undefined) return `${place}.${unknown[0]}: không có thôn ${unknown[1]}`;
+    if (event.do === 'split') return splitTrouble(event, known, place);
     return event.do === 'merge' ? mergeTrouble(event, known, place) : null;
   });
 };

@@ -42,6 +42,24 @@ const fault = z.discriminatedUnion('fault', [
   fails('disable-triggers', {}),
 ]);
 
+const criterion = z.enum(CRITERION_IDS, { error: (issue) => `không có tiêu chí ${String(issue.input)}` });
+
+/** A village that a split makes, with what it takes over of the old one. */
+const part = z.strictObject({
+  id: villageIdentity.id,
+  name: villageIdentity.name,
+  eligible: z.partialRecord(group, count).default({}),
+  figures: z.partialRecord(criterion, count).default({}),
+});
+
+/** A row of earlier figures, as somebody types it. */
+const importedRow = z.strictObject({
+  village: text,
+  asOf: z.string(),
+  figures: z.partialRecord(criterion, typed).default({}),
+  reason: z.string().default(''),
+});
+
 /** One event; `at` is milliseconds once read. */
 export const eventSchema = z.discriminatedUnion('do', [
   occurs('submit', { village: text, from: z.string().default(''), answers: answers.default({}) }),
@@ -49,6 +67,13 @@ export const eventSchema = z.discriminatedUnion('do', [
   fault,
   occurs('eligible', { village: text, group, count, from: day.nullish(), basis: z.string().default(''), source: z.string().default('') }),
   occurs('merge', { villages: z.array(text).min(1, { error: 'cần ít nhất một thôn' }), into: z.strictObject(villageIdentity), from: day }),
+  occurs('rename', { village: text, name: text, from: day }),
+  occurs('split', { village: text, into: z.array(part).min(2, { error: 'cần ít nhất hai thôn mới' }), from: day }),
+  occurs('import', { rows: z.array(importedRow).min(1, { error: 'cần ít nhất một dòng' }) }),
+  occurs('official', { criterion, day, count, source: z.string().default('') }),
+  occurs('week', { monday: day, weight: z.number().min(0, { error: 'phải từ 0 đến 1' }).max(1, { error: 'phải từ 0 đến 1' }), note: z.string().default('') }),
+  occurs('milestones', { criterion, points: z.array(z.strictObject({ day, percent: z.number().min(0).max(100) })) }),
+  occurs('draw', { count }),
   occurs('verdict', { submission: index, verdict, reason: z.string().default('') }),
   occurs('duty', { duty: text, agency: z.string().optional(), deadline: day.optional(), state: z.string().optional() }),
   occurs('answer', { agency, answer: text, text: z.string().default('') }),

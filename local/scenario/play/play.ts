@@ -4,6 +4,7 @@ import type { Scenario } from '../file/schema';
 import type { Fault, Workspace } from '../../runtime/workspace';
 import type { Sending } from '../report/submission-figures';
 import { AgencyDesk } from './agency-desk';
+import { OrderClerk } from './order-clerk';
 import { RegistryClerk } from './registry-clerk';
 import { ReviewClerk } from './review-clerk';
 import { installOn } from './install';
@@ -32,6 +33,7 @@ class Player {
   private readonly registry: RegistryClerk;
   private readonly review: ReviewClerk;
   private readonly agencies: AgencyDesk;
+  private readonly orders: OrderClerk;
   private readonly answers = new Map<number, Answers>();
 
   constructor(readonly world: Workspace, private readonly scenario: Scenario) {
@@ -40,6 +42,7 @@ class Player {
     this.registry = new RegistryClerk(this.desk);
     this.review = new ReviewClerk(this.desk);
     this.agencies = new AgencyDesk(world, this.desk);
+    this.orders = new OrderClerk(world, this.desk);
   }
 
   install(): void {
@@ -76,6 +79,8 @@ class Player {
         return this.registry.setting(event.key, event.value);
       case 'menu':
         return this.world.clickMenu(event.item);
+      default:
+        return this.orders.carryOut(event);
     }
   }
 

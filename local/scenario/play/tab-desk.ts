@@ -1,4 +1,4 @@
-import { COLUMNS, type TabId } from '../../../src/application/tables/columns';
+import { COLUMNS, TABS_BY_CRITERION, type TabId } from '../../../src/application/tables/columns';
 import type { Scalar, TableRow } from '../../../src/application/ports';
 import { TABS } from '../../../src/text/tabs';
 import type { BookState, CellState, SheetState } from '../../google/state';
@@ -15,11 +15,11 @@ const sheetOf = (book: BookState, tab: TabId): SheetState => {
 
 const valueOf = (cell: CellState | undefined): Scalar => (cell === undefined || cell.value === '' ? null : cell.value);
 
-/** Keys of the columns of a tab; behind the fixed ones of the ledger, each header is a criterion's id. */
+/** Keys of the columns of a tab; behind the fixed ones of tabs that hold figures, each header is an id of what is counted. */
 const keysOf = (sheet: SheetState, tab: TabId): string[] => {
   const fixed = COLUMNS[tab];
   const more = (sheet.rows[0] ?? []).slice(fixed.length).map((cell) => String(cell?.value ?? ''));
-  return [...fixed, ...(tab === 'ledger' ? more : [])];
+  return [...fixed, ...((TABS_BY_CRITERION as readonly TabId[]).includes(tab) ? more : [])];
 };
 
 /** Rows of a tab of the operations book by column key; blank rows are left out. */
@@ -57,8 +57,9 @@ export class TabDesk {
   /** Types into cells of one row. */
   update(tab: TabId, row: number, cells: Readonly<Record<string, Typed>>): void {
     const sheet = sheetOf(this.book(), tab);
+    const keys = keysOf(sheet, tab);
     for (const [key, value] of Object.entries(cells)) {
-      const column = COLUMNS[tab].indexOf(key);
+      const column = keys.indexOf(key);
       if (column < 0) throw new Error(`trang «${TABS[tab]}» không có cột ${key}`);
       if (value !== null) this.type(sheet, { row, column: column + 1 }, value);
     }

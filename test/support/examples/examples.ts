@@ -1,4 +1,6 @@
 import { badData } from './bad-data';
+import { byMonth } from './by-month';
+import { everyChange } from './every-change';
 import { everyNotice } from './every-notice';
 import { corrections } from './corrections';
 import { faults } from './faults';
@@ -14,6 +16,8 @@ export const EXAMPLES: Readonly<Record<string, () => object>> = {
   'du-loai-thu.json': everyNotice,
   'sua-so-lieu.json': corrections,
   'sap-nhap.json': merger,
+  'thay-doi-thon.json': everyChange,
+  'ky-thang.json': byMonth,
   'su-co.json': faults,
 };
 

@@ -47,6 +47,8 @@ describe('readScenario', () => {
   test.each<[string, object, string]>([
     ['unknown kind', { do: 'dance' }, 'events[1].do: không có loại sự kiện dance (có: submit, edit, fault, eligible, merge, verdict, duty, answer, setting, menu)'],
     ['no kind', {}, 'events[1].do: thiếu mục này'],
+    ['split into a village that there is', { do: 'split', village: 'QN-01', from: '2026-09-04', into: [{ id: 'QN-41', name: 'A' }, { id: 'QN-01', name: 'B' }] }, 'events[1].into[1].id: mã thôn QN-01 đã dùng'],
+    ['imported row of no village', { do: 'import', rows: [{ village: 'QN-99', asOf: '2026-08-14' }] }, 'events[1].rows[0].village: không có thôn QN-99'],
     ['unknown village', { do: 'submit', village: 'QN-99' }, 'events[1].village: không có thôn QN-99'],
     ['unknown field', { do: 'submit', village: 'QN-01', answers: { VNEID: '1' } }, 'events[1].answers.VNEID: không có ô biểu mẫu VNEID'],
     ['edit of nothing', { do: 'edit', of: 7, answers: {} }, 'events[1].of: events[7] không phải là lần gửi (submit) trước đó'],
