@@ -66,6 +66,10 @@ export const SETTING_LABELS: Readonly<Record<keyof Settings, SettingLabel>> = {
     label: 'Dân số toàn xã',
     explanation: 'Không bắt buộc; «Tự kiểm tra» so tổng mẫu số các thôn với số này.',
   },
+  smallGroupBelow: {
+    label: 'Ẩn nhóm ít người',
+    explanation: 'Ví dụ ghi 10: số người của một thôn từ 1 đến 9 hiện thành «<10» trên bảng và trong thư. Ghi 0 hoặc để trống thì hiện mọi số.',
+  },
   showDay: {
     label: 'Xem lại ngày',
     explanation: 'Ghi ngày cũ thì bảng tổng hợp hiện như đã biết hết ngày đó; để trống thì hiện hôm nay.',

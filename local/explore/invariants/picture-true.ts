@@ -1,4 +1,5 @@
 import { MEMORY_KEYS } from '../../../src/application/memory';
+import { gainsBegin } from '../../../src/domain/comparison/gains';
 import { foldLedger } from '../../../src/domain/standing/fold';
 import { standingAt } from '../../../src/domain/standing/standing-at';
 import { communeView } from '../../../src/text/master-sheet/commune-view';
@@ -24,7 +25,9 @@ export const pictureTrue = (ended: Ended): string[] => {
   if (commune === undefined || villages === undefined || typeof drawnAt !== 'number') return ['master sheet: there is none'];
   const runAt = Math.round((drawnAt - SERIAL_OF_1970) * DAY) - ZONE_MILLIS;
   const standing = standingAt(foldLedger(ended.entries), ended.registry, runAt);
-  return [...compared(communeView(standing, ended.registry, runAt), commune), ...compared(villageView(standing, ended.registry), villages)];
+  const since = gainsBegin(standing);
+  const previous = since === null ? null : standingAt(foldLedger(ended.entries), ended.registry, since);
+  return [...compared(communeView(standing, ended.registry, runAt), commune), ...compared(villageView(standing, ended.registry, previous), villages)];
 };
 
 const compared = (view: TableView, sheet: SheetState): string[] =>

@@ -32,7 +32,7 @@ export const viewsOf = (picture: Picture): TableView[] => {
 
 const tabsOf = (picture: Picture): TableView[] => [
   communeView(picture.standing, picture.registry, picture.runAt),
-  villageView(picture.standing, picture.registry),
+  villageView(picture.standing, picture.registry, picture.previous),
   trendView(picture.standing, picture.registry, picture.ahead),
   urgingView(urgingNotices(picture), picture.registry, picture.difficulties),
   verificationView(picture.comparisons, picture.correctShare, picture.registry),

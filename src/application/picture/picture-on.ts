@@ -3,8 +3,8 @@ import { addDays, dayOf, startOfDay } from '../../domain/calendar/day';
 import type { Registry } from '../../domain/registry/registry';
 import type { LedgerEntry, ReportEntry } from '../../domain/reports/report';
 import { registryOn } from '../../domain/roster/registry-on';
+import { gainsBegin } from '../../domain/comparison/gains';
 import { foldLedger, type Folded } from '../../domain/standing/fold';
-import type { Standing } from '../../domain/standing/standing';
 import { standingAt } from '../../domain/standing/standing-at';
 import { correctShare, type VerifiedReport } from '../../domain/verification/draw';
 import { comparisonsOf, type OfficialFigure } from '../../domain/verification/official';
@@ -45,7 +45,7 @@ const presentPicture = ({ entries, now, official, verified, renames: _renames, h
 /** Standing at an instant, with what came before and what is expected to come. */
 const standingsAt = (folded: Folded, registry: Registry, at: number): Pick<Picture, 'standing' | 'previous' | 'ahead'> => {
   const standing = standingAt(folded, registry, at);
-  const since = previousClosing(standing);
+  const since = gainsBegin(standing);
   const eligible = Object.fromEntries(Object.values(standing.commune).map((own) => [own.criterionId, own.eligible]));
   return {
     standing,
@@ -53,10 +53,6 @@ const standingsAt = (folded: Folded, registry: Registry, at: number): Pick<Pictu
     ahead: periodsAhead(folded, registry, { at, eligible }),
   };
 };
-
-/** The closing before the newest, or the only one: gains counted from the newest would be none just after it. */
-export const previousClosing = ({ periods }: Standing): number | null =>
-  (periods[periods.length - 2] ?? periods[periods.length - 1])?.closesAt ?? null;
 
 /** Entries are only ever added, so those recorded by then are the same whatever came later. */
 export const entriesBy = (entries: readonly LedgerEntry[], instant: number): LedgerEntry[] =>

@@ -19,8 +19,14 @@ const addDailyCheck: Step = (installation, installer) => {
   if (installer !== '' && installation.installer() === installer) installation.ensureTriggers();
 };
 
+/** 3 → 4: one setting is new, and the master sheet has other columns, charts and one tab more. */
+const relayMaster: Step = (installation) => {
+  installation.fillPreset();
+  installation.prepareMasterSheet();
+};
+
 /** 1 → 2: «Lịch sử danh mục» is new. */
-const STEPS: readonly Step[] = [completeBook, completeBook, addDailyCheck];
+const STEPS: readonly Step[] = [completeBook, completeBook, addDailyCheck, relayMaster];
 
 /** Version of the books that this program writes. A new one adds a step, and a fixture of the version before. */
 export const SCHEMA = STEPS.length;

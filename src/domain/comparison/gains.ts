@@ -25,3 +25,7 @@ export const largestGains = (gains: readonly Gain[], most: number): Gain[] =>
     .filter(({ people, points }) => people > 0 && points > 0)
     .sort((left, right) => right.points - left.points)
     .slice(0, most);
+
+/** Instant from which gains of the present are counted: the closing before the newest, for just after the newest there are none; null before the first. */
+export const gainsBegin = ({ periods }: Standing): number | null =>
+  (periods[periods.length - 2] ?? periods[periods.length - 1])?.closesAt ?? null;

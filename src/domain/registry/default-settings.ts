@@ -26,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   adultMinAge: 18,
   denominatorBasis: 'THUC_TE_CU_TRU',
   communePopulation: null,
+  smallGroupBelow: 0,
   showDay: null,
 };
 
@@ -39,7 +40,7 @@ export const SETTING_KEYS: readonly SettingKey[] = [
   'riskPoints', 'clearPoints', 'fireAfter', 'clearAfter', 'escalateAfter',
   'minCoverage', 'baselineCoverage', 'earliestDay', 'staleDays',
   'mailEnabled', 'mailTestMode', 'replyTo', 'contactPhone', 'adultMinAge', 'denominatorBasis',
-  'communePopulation', 'showDay',
+  'communePopulation', 'smallGroupBelow', 'showDay',
 ];
 
 /** Key of the cell that holds a criterion's percent at the baseline date. */

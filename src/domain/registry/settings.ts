@@ -38,6 +38,8 @@ export interface Settings {
   readonly denominatorBasis: string;
   /** Inhabitants of the commune, against which sums of denominators are checked; null = not given. */
   readonly communePopulation: number | null;
+  /** Counts of a village from 1 to below this are shown as «<10» (docs/RULES.md 16); 0 = all are shown. */
+  readonly smallGroupBelow: number;
   /** Past day (yyyy-MM-dd) that the master sheet shows as it was known then; null = the present. */
   readonly showDay: string | null;
 }

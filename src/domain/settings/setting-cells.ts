@@ -47,6 +47,7 @@ export const SETTING_CELLS: { readonly [Key in SettingKey]: CellSchema<Settings[
   adultMinAge: whole(1, 120),
   denominatorBasis: { read: basisOf, schema: z.enum(BASES) },
   communePopulation: whole(1, 9_999_999),
+  smallGroupBelow: whole(0, 100),
   showDay: day,
 };
 

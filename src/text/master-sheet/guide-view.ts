@@ -25,15 +25,17 @@ const MEANINGS: Readonly<Record<Status, string>> = {
 };
 
 const TAB_GUIDE: readonly (readonly [string, string])[] = [
-  [TABS.commune, 'Mỗi tiêu chí một dòng, tiêu chí chậm nhất ở trên. Di chuột vào ô màu để xem toàn bộ cách tính.'],
-  [TABS.byVillage, 'Mỗi thôn một dòng: số người, tỷ lệ, lần báo cáo gần nhất và tình trạng báo cáo.'],
-  [TABS.trend, 'Mỗi kỳ đã chốt một dòng; dùng cho biểu đồ thực hiện so với kế hoạch.'],
+  [TABS.commune, 'Dòng màu nói ngay tiêu chí nào chậm và thiếu bao nhiêu người; dưới đó mỗi tiêu chí một dòng, chậm nhất ở trên, và biểu đồ. Di chuột vào ô màu để xem toàn bộ cách tính.'],
+  [TABS.byVillage, 'Mỗi thôn một dòng: số người, tỷ lệ, so với mức chung của xã, tình trạng báo cáo; dưới bảng: người còn thiếu ở đâu, thôn nào tăng nhiều nhất.'],
+  [TABS.trend, 'Mỗi kỳ một dòng; dòng «Xu hướng» vẽ nhanh đường đi của từng tiêu chí, các kỳ chưa chốt chỉ có kế hoạch.'],
   [TABS.urging, 'Các thư đã gửi cơ quan chủ trì và phản hồi.'],
   [TABS.verification, 'Số các thôn báo cáo bên cạnh số chính thức của cơ quan chủ trì, và kết quả xác minh qua điện thoại.'],
 ];
 
 const GOOD_TO_KNOW: readonly (readonly [string, string])[] = [
   ['Bảng chỉ để xem', 'Mọi ô được ghi lại tự động sau mỗi báo cáo; nội dung gõ vào đây sẽ bị thay. Số sai được sửa bằng cách thôn gửi lại biểu mẫu.'],
+  ['Sắp xếp theo ý mình', 'Chọn Dữ liệu, rồi «Chế độ xem bộ lọc»: chỉ mình thấy. Nếu sắp xếp cả trang, lần cập nhật sau đưa các dòng về thứ tự của xã.'],
+  ['Khi in', 'Chọn khổ A4, hướng ngang, «Vừa với chiều rộng». «Tổng hợp xã» vừa một trang.'],
   ['«SỐ LIỆU CŨ»', 'Dòng báo hiện ra khi chương trình không chạy được trong hai ngày. Xin báo người cài đặt.'],
   ['Chưa báo cáo và 0', '«chưa báo cáo» là chưa có số; 0 là thôn đã báo cáo chưa có ai. Thôn chưa báo cáo không bị tính là 0.'],
   ['Cận dưới', 'Tỷ lệ nếu coi mọi thôn chưa có số liệu là 0; tỷ lệ thật không thấp hơn mức này. Xem ghi chú của ô «Số thôn có số liệu».'],

@@ -1,17 +1,17 @@
-import type { Criterion } from '../../domain/registry/criterion';
 import type { Registry } from '../../domain/registry/registry';
-import type { Standing, VillageCriterion, VillageStanding } from '../../domain/standing/standing';
-import { villageArithmetic, communeArithmetic } from './cells/arithmetic';
-import { explained, figure, footnote, header, moment, percentCell, text, title } from './cells/builders';
+import type { Standing, VillageStanding } from '../../domain/standing/standing';
+import { communeArithmetic } from './cells/arithmetic';
+import { figure, footnote, header, moment, text, title } from './cells/builders';
+import { CELLS_PER_CRITERION, figurePair, villageCells } from './village/village-cells';
+import { villageLists } from './village/village-lists';
 import { formatInstant } from '../format';
-import { fewestVillagesWords } from '../words/fewest-villages';
 import { numberedName, villageLabelOf } from '../words/labels';
-import { STATUS_WORDS, type Tone } from '../status-words';
+import { STATUS_WORDS } from '../status-words';
 import { TABS } from '../tabs';
 import { padRows, type Cell, type Merge, type TableView } from '../view';
 import { reportingCell } from './cells/reporting-cell';
 
-/** Tab «Theo thôn»: villages by criteria, count beside percentage. Rows and columns are counted from 0. */
+/** Tab «Theo thôn»: villages by criteria, count beside percentage beside band. Rows and columns are counted from 0. */
 
 /** First row with a village. */
 export const FIRST_VILLAGE_ROW = 3;
@@ -19,72 +19,35 @@ export const FIRST_VILLAGE_ROW = 3;
 const COLUMNS_BEFORE = 2;
 const COLUMNS_AFTER = 2;
 
-const NOT_REPORTED: Cell = { value: 'chưa báo cáo', format: 'TEXT', align: 'center' };
-const NO_BASE: Cell = { value: 'chưa có mẫu số', format: 'TEXT', align: 'center' };
-
-interface CellContext {
-  readonly criterion: Criterion;
-  readonly registry: Registry;
-}
-
-const pairOf = (
-  own: { readonly achieved: number | null; readonly percent: number | null },
-  criterion: Criterion,
-  reason: { readonly tone: Tone; readonly note: string },
-): Cell[] => {
-  if (own.achieved === null) return [NOT_REPORTED, NOT_REPORTED].map((cell) => explained(cell, reason.tone, reason.note));
-  const share = own.percent === null ? NO_BASE : percentCell(own.percent, 1, criterion);
-  return [figure(own.achieved, 'COUNT'), share].map((cell) => explained(cell, reason.tone, reason.note));
-};
-
-const villagePair = (own: VillageCriterion, plan: number | null, context: CellContext): Cell[] =>
-  pairOf(own, context.criterion, {
-    tone: STATUS_WORDS[own.status].tone,
-    note: villageArithmetic(own, plan, context),
-  });
-
-const absent = (criterionId: string): VillageCriterion => ({
-  criterionId,
-  achieved: null,
-  eligible: null,
-  percent: null,
-  asOf: null,
-  status: 'NO_DATA',
-});
+const BLANK: Cell = { value: null };
 
 const villageRow = (village: VillageStanding, standing: Standing, registry: Registry): Cell[] => {
   const order = registry.villages.find((candidate) => candidate.id === village.villageId)?.order ?? null;
-  const pairs = registry.criteria.flatMap((criterion) =>
-    villagePair(village.criteria[criterion.id] ?? absent(criterion.id), standing.commune[criterion.id]?.plan ?? null, {
-      criterion,
-      registry,
-    }),
-  );
   return [
-    figure(order, 'COUNT'),
+    { ...figure(order, 'COUNT'), align: 'center' },
     { ...text(villageLabelOf(village.villageId, registry)), bold: true },
-    ...pairs,
+    ...registry.criteria.flatMap((criterion) => villageCells(village.criteria[criterion.id], { criterion, standing, registry })),
     moment(village.lastReportAt, 'DATE_TIME'),
     reportingCell(village, standing, registry.settings),
   ];
 };
 
 const totalRow = (standing: Standing, registry: Registry): Cell[] => {
-  const pairs = registry.criteria.flatMap((criterion) => {
+  const figures = registry.criteria.flatMap((criterion) => {
     const own = standing.commune[criterion.id];
-    if (own === undefined) return [NOT_REPORTED, NOT_REPORTED];
+    if (own === undefined) return [BLANK, BLANK, BLANK];
     const note = communeArithmetic(own, criterion, registry);
-    return pairOf(own, criterion, { tone: STATUS_WORDS[own.status].tone, note });
+    return [...figurePair(own, criterion, { tone: STATUS_WORDS[own.status].tone, note }), BLANK];
   });
   const { reported, expected } = standing.currentCoverage;
   const coverage: Cell = { value: `${reported}/${expected} thôn đã báo cáo`, format: 'TEXT', align: 'center' };
-  return [{ value: null }, text('TỔNG TOÀN XÃ'), ...pairs, { value: null }, coverage].map((cell) => ({ ...cell, bold: true }));
+  return [BLANK, text('TỔNG TOÀN XÃ'), ...figures, BLANK, coverage].map((cell) => ({ ...cell, bold: true }));
 };
 
 const groupRow = (registry: Registry): Cell[] => [
   header('STT'),
   header('Thôn'),
-  ...registry.criteria.flatMap((criterion) => [header(numberedName(criterion)), header('')]),
+  ...registry.criteria.flatMap((criterion) => [header(numberedName(criterion)), header(''), header('')]),
   header('Báo cáo gần nhất'),
   header('Tình trạng báo cáo'),
 ];
@@ -92,29 +55,28 @@ const groupRow = (registry: Registry): Cell[] => [
 const headerRow = (registry: Registry): Cell[] => [
   header(''),
   header(''),
-  ...registry.criteria.flatMap(() => [header('Số người'), header('Tỷ lệ')]),
+  ...registry.criteria.flatMap(() => [header('Số người'), header('Tỷ lệ'), header('So với xã')]),
   header(''),
   header(''),
 ];
 
 const criterionMerges = (registry: Registry): Merge[] =>
-  registry.criteria.map((_, index) => ({ row: 1, column: COLUMNS_BEFORE + 2 * index, rows: 1, columns: 2 }));
+  registry.criteria.map((_, index) => ({
+    row: 1,
+    column: COLUMNS_BEFORE + CELLS_PER_CRITERION * index,
+    rows: 1,
+    columns: CELLS_PER_CRITERION,
+  }));
 
 const FOOTNOTES = [
-  'Màu theo trạng thái so với kế hoạch của xã; thôn ít người chỉ bị coi là chậm khi chênh lệch đủ rõ. Di chuột vào ô màu để xem cách tính.',
+  'Màu của số người và tỷ lệ theo trạng thái so với kế hoạch của xã; thôn ít người chỉ bị coi là chậm khi chênh lệch đủ rõ. Di chuột vào ô màu để xem cách tính.',
+  '«So với xã» không phải xếp hạng: «như chung» là khác mức chung của xã không nhiều hơn mức mà quy mô của thôn có thể giải thích.',
   '«chưa báo cáo» khác với 0: số 0 là thôn đã báo cáo và chưa có ai thực hiện.',
 ];
 
-/** A percentage becomes a work list: per criterion the fewest villages that hold most of the missing people. */
-const shortfallRows = (standing: Standing, registry: Registry): Cell[][] =>
-  registry.criteria.flatMap((criterion) => {
-    const words = fewestVillagesWords(standing, criterion, registry);
-    return words === '' ? [] : [[footnote(`${numberedName(criterion)}: ${words}`)]];
-  });
-
-/** The standing of every village in force, in the order of the registry, with the commune's total. */
-export const villageView = (standing: Standing, registry: Registry): TableView => {
-  const width = COLUMNS_BEFORE + 2 * registry.criteria.length + COLUMNS_AFTER;
+/** The standing of every village in force, in the order of the registry, with the commune's total; `previous` is what gains are counted from. */
+export const villageView = (standing: Standing, registry: Registry, previous: Standing | null = null): TableView => {
+  const width = COLUMNS_BEFORE + CELLS_PER_CRITERION * registry.criteria.length + COLUMNS_AFTER;
   return {
     name: TABS.byVillage,
     rows: padRows(
@@ -125,12 +87,13 @@ export const villageView = (standing: Standing, registry: Registry): TableView =
         ...standing.villages.map((village) => villageRow(village, standing, registry)),
         totalRow(standing, registry),
         [],
-        ...shortfallRows(standing, registry),
+        ...villageLists(standing, previous, registry),
+        [],
         ...FOOTNOTES.map((sentence) => [footnote(sentence)]),
       ],
       width,
     ),
-    columnWidths: [50, 190, ...registry.criteria.flatMap(() => [90, 80]), 130, 180],
+    columnWidths: [40, 170, ...registry.criteria.flatMap(() => [62, 62, 76]), 120, 150],
     frozenRows: FIRST_VILLAGE_ROW,
     frozenColumns: COLUMNS_BEFORE,
     merges: criterionMerges(registry),

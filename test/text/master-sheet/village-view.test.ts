@@ -1,5 +1,5 @@
 import { FIRST_VILLAGE_ROW, villageView } from '../../../src/text/master-sheet/village-view';
-import { CLOSING, registryOf, standingOf, village, villageStanding } from '../support/sample';
+import { CLOSING, criterionStanding, registryOf, standingOf, village, villageStanding } from '../support/sample';
 
 const registry = registryOf(2, [village(1), village(2, { name: 'Thôn 1', formerCommune: 'Quảng Văn' })]);
 const silent = villageStanding('QN-02', null);
@@ -57,4 +57,53 @@ test('villageView: header rows, frozen', () => {
 test('villageView: under the table, where the missing people are', () => {
   const below = rows.slice(FIRST_VILLAGE_ROW + 3).map((row) => String(row[0]?.value));
   expect(below).toContain('3. App ThanhHoa: 1 thôn giữ 80% số người còn thiếu: Thôn 1 (Quảng Ngọc) (còn 192).');
+});
+
+const counts = (...given: number[]) => given.map((count, at) => villageStanding(`QN-0${at + 1}`, count));
+const communeOf = (achieved: number, eligible: number) =>
+  Object.fromEntries(registry.criteria.map(({ id }) => [id, criterionStanding(id, { achieved, eligible })]));
+
+/** Cells of the first criterion of the first village. */
+const firstOf = (small: number, ...given: number[]) => {
+  const hiding = { ...registry, settings: { ...registry.settings, smallGroupBelow: small } };
+  return villageView(standingOf(hiding, { villages: counts(...given), commune: communeOf(320, 1280) }), hiding).rows[FIRST_VILLAGE_ROW]?.slice(2, 5) ?? [];
+};
+
+test.each([[160, 'như chung'], [130, 'hơi thấp'], [80, 'thấp rõ rệt'], [190, 'hơi cao'], [300, 'cao rõ rệt']])('villageView: %d of 640 where the commune has a quarter, %s', (count, words) => {
+  expect(firstOf(0, count)[2]?.value).toBe(words);
+});
+
+test('villageView: band, note with the counts that are usual for the size', () => {
+  expect(firstOf(0, 80)[2]?.note).toContain('từ 139 đến 182 người là như chung');
+});
+
+test('villageView: small count where the setting asks for it, nowhere in the row', () => {
+  expect(firstOf(10, 7).map(({ value, note }) => `${String(value)} ${note ?? ''}`).filter((words) => words.includes('7'))).toEqual([]);
+});
+
+test.each([[0, 10], [10, 10], [7, 0]])('villageView: %d people where fewer than %d are hidden, shown', (count, small) => {
+  expect(firstOf(small, count)[0]?.value).toBe(count);
+});
+
+const listed = (small: number) => {
+  const hiding = { ...registry, settings: { ...registry.settings, smallGroupBelow: small } };
+  const now = standingOf(hiding, { villages: counts(164, 20), commune: communeOf(184, 1280) });
+  const before = { ...standingOf(hiding, { villages: counts(160, 20) }), at: CLOSING };
+  return villageView(now, hiding, before).rows.map(([first]) => String(first?.value));
+};
+
+test('villageView: gains since the closing before, with day, people and points', () => {
+  const lines = listed(0);
+  const heading = lines.indexOf('TĂNG NHIỀU NHẤT TỪ LẦN CHỐT 27/11/2026');
+  expect(lines[heading + 1]).toBe('1. VNeID mức độ 2: Thôn 1 (Quảng Ngọc) (tăng 4 người, 0,6 điểm %).');
+});
+
+test('villageView: small gain where the setting asks for it, neither people nor points', () => {
+  expect(listed(10)).toContain('1. VNeID mức độ 2: Thôn 1 (Quảng Ngọc) (tăng <10 người).');
+});
+
+test('villageView: village far below the others, named under its heading', () => {
+  const lines = listed(0);
+  const heading = lines.indexOf('THẤP RÕ RỆT SO VỚI MỨC CHUNG, ĐÃ TÍNH ĐẾN QUY MÔ THÔN');
+  expect(lines[heading + 1]).toBe('1. VNeID mức độ 2: 1 thôn: Thôn 1 (Quảng Văn).');
 });

@@ -2,8 +2,8 @@ import { gainsSince, largestGains } from '../../../domain/comparison/gains';
 import type { Criterion } from '../../../domain/registry/criterion';
 import type { Registry } from '../../../domain/registry/registry';
 import type { Standing } from '../../../domain/standing/standing';
-import { formatCount, formatPoints } from '../../format';
-import { criterionLabel, villageLabelOf } from '../../words/labels';
+import { gainWords } from '../../words/gain-words';
+import { criterionLabel } from '../../words/labels';
 import { STATUS_WORDS } from '../../status-words';
 import { changeWords } from './criterion-lines';
 
@@ -18,9 +18,8 @@ interface Standings {
 const MOST_VILLAGES = 3;
 
 const gainLine = (criterion: Criterion, standings: Standings): string[] => {
-  const gains = largestGains(gainsSince(standings.standing, standings.previous, criterion.id), MOST_VILLAGES).map(
-    ({ villageId, people, points }) =>
-      `${villageLabelOf(villageId, standings.registry)} (tăng ${formatCount(people)} người, ${formatPoints(points)})`,
+  const gains = largestGains(gainsSince(standings.standing, standings.previous, criterion.id), MOST_VILLAGES).map((gain) =>
+    gainWords(gain, standings.registry),
   );
   return gains.length === 0 ? [] : [`${criterionLabel(criterion)}, tăng nhiều nhất so với kỳ trước: ${gains.join(', ')}.`];
 };

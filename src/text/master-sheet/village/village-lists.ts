@@ -1,0 +1,55 @@
+import { dayOf } from '../../../domain/calendar/day';
+import { villagesInBand } from '../../../domain/comparison/band';
+import { gainsSince, largestGains } from '../../../domain/comparison/gains';
+import type { Criterion } from '../../../domain/registry/criterion';
+import type { Registry } from '../../../domain/registry/registry';
+import type { Standing } from '../../../domain/standing/standing';
+import { formatDay } from '../../format';
+import type { Cell } from '../../view';
+import { fewestVillagesWords } from '../../words/fewest-villages';
+import { gainWords } from '../../words/gain-words';
+import { numberedName, villageLabelOf } from '../../words/labels';
+import { footnote, text } from '../cells/builders';
+
+/** Three lists under the heat map: a table of percentages becomes a list of what to do and whom to thank. */
+
+/** Names that fit one line of the table. */
+const MOST_NAMED = 6;
+const MOST_GAINS = 3;
+
+const heading = (words: string): Cell[] => [{ ...text(words), bold: true, wrap: false }];
+
+type WordsOf = (criterion: Criterion) => string;
+
+/** A heading and one line per criterion that has something to say; nothing at all when none has. */
+const list = (name: string, registry: Registry, wordsOf: WordsOf): Cell[][] => {
+  const lines = registry.criteria.flatMap((criterion) => {
+    const words = wordsOf(criterion);
+    return words === '' ? [] : [[footnote(`${numberedName(criterion)}: ${words}`)]];
+  });
+  return lines.length === 0 ? [] : [heading(name), ...lines];
+};
+
+const named = (ids: readonly string[], registry: Registry): string => {
+  const more = ids.length > MOST_NAMED ? ` và ${ids.length - MOST_NAMED} thôn khác` : '';
+  return `${ids.slice(0, MOST_NAMED).map((id) => villageLabelOf(id, registry)).join(', ')}${more}`;
+};
+
+const farBelow = (standing: Standing, registry: Registry): WordsOf => ({ id }) => {
+  const ids = villagesInBand(standing, id, 'FAR_BELOW');
+  return ids.length === 0 ? '' : `${ids.length} thôn: ${named(ids, registry)}.`;
+};
+
+const gained = (standing: Standing, previous: Standing | null, registry: Registry): WordsOf => ({ id }) => {
+  const gains = largestGains(gainsSince(standing, previous, id), MOST_GAINS);
+  return gains.length === 0 ? '' : `${gains.map((gain) => gainWords(gain, registry)).join(', ')}.`;
+};
+
+/** Where the missing people are, who is clearly below the others, who gained most since the closing before the newest. */
+export const villageLists = (standing: Standing, previous: Standing | null, registry: Registry): Cell[][] => [
+  ...list('NGƯỜI CÒN THIẾU TẬP TRUNG Ở ĐÂU', registry, (criterion) => fewestVillagesWords(standing, criterion, registry, MOST_NAMED)),
+  ...list('THẤP RÕ RỆT SO VỚI MỨC CHUNG, ĐÃ TÍNH ĐẾN QUY MÔ THÔN', registry, farBelow(standing, registry)),
+  ...(previous === null
+    ? []
+    : list(`TĂNG NHIỀU NHẤT TỪ LẦN CHỐT ${formatDay(dayOf(previous.at))}`, registry, gained(standing, previous, registry))),
+];
