@@ -2,7 +2,7 @@ import { gainsSince, largestGains } from '../../../domain/comparison/gains';
 import type { Criterion } from '../../../domain/registry/criterion';
 import type { Registry } from '../../../domain/registry/registry';
 import type { Standing } from '../../../domain/standing/standing';
-import { gainWords } from '../../words/gain-words';
+import { gainWords } from '../../words/village/gain-words';
 import { criterionLabel } from '../../words/labels';
 import { STATUS_WORDS } from '../../status-words';
 import { changeWords } from './criterion-lines';

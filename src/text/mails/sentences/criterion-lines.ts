@@ -5,7 +5,7 @@ import { targetWords } from '../../master-sheet/cells/arithmetic';
 import { denominatorWords } from '../../master-sheet/cells/denominator-words';
 import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatRate } from '../../format';
 import { bandWords } from './band-words';
-import { fewestVillagesWords } from '../../words/fewest-villages';
+import { fewestVillagesWords } from '../../words/village/fewest-villages';
 
 /** Sentences about one criterion of the commune, in the order in which an agency needs them. */
 

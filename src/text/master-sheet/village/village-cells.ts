@@ -4,8 +4,8 @@ import type { Registry } from '../../../domain/registry/registry';
 import type { Standing, VillageCriterion } from '../../../domain/standing/standing';
 import { STATUS_WORDS, type Tone } from '../../status-words';
 import type { Cell } from '../../view';
-import { BAND_WORDS, bandArithmetic } from '../../words/band-words';
-import { isSmallGroup, smallGroupWords } from '../../words/small-group';
+import { BAND_WORDS, bandArithmetic } from '../../words/village/band-words';
+import { isSmallGroup, smallGroupWords } from '../../words/village/small-group';
 import { villageArithmetic } from '../cells/arithmetic';
 import { explained, figure, percentCell } from '../cells/builders';
 

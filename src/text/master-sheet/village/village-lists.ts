@@ -6,8 +6,8 @@ import type { Registry } from '../../../domain/registry/registry';
 import type { Standing } from '../../../domain/standing/standing';
 import { formatDay } from '../../format';
 import type { Cell } from '../../view';
-import { fewestVillagesWords } from '../../words/fewest-villages';
-import { gainWords } from '../../words/gain-words';
+import { fewestVillagesNaming } from '../../words/village/fewest-villages';
+import { gainWords } from '../../words/village/gain-words';
 import { numberedName, villageLabelOf } from '../../words/labels';
 import { footnote, text } from '../cells/builders';
 
@@ -16,6 +16,8 @@ import { footnote, text } from '../cells/builders';
 /** Names that fit one line of the table. */
 const MOST_NAMED = 6;
 const MOST_GAINS = 3;
+
+const fewest = fewestVillagesNaming(MOST_NAMED);
 
 const heading = (words: string): Cell[] => [{ ...text(words), bold: true, wrap: false }];
 
@@ -47,7 +49,7 @@ const gained = (standing: Standing, previous: Standing | null, registry: Registr
 
 /** Where the missing people are, who is clearly below the others, who gained most since the closing before the newest. */
 export const villageLists = (standing: Standing, previous: Standing | null, registry: Registry): Cell[][] => [
-  ...list('NGƯỜI CÒN THIẾU TẬP TRUNG Ở ĐÂU', registry, (criterion) => fewestVillagesWords(standing, criterion, registry, MOST_NAMED)),
+  ...list('NGƯỜI CÒN THIẾU TẬP TRUNG Ở ĐÂU', registry, (criterion) => fewest(standing, criterion, registry)),
   ...list('THẤP RÕ RỆT SO VỚI MỨC CHUNG, ĐÃ TÍNH ĐẾN QUY MÔ THÔN', registry, farBelow(standing, registry)),
   ...(previous === null
     ? []

@@ -1,5 +1,5 @@
-import type { Settings } from '../../domain/registry/settings';
-import { formatCount } from '../format';
+import type { Settings } from '../../../domain/registry/settings';
+import { formatCount } from '../../format';
 
 /** Counts of so few people that they could point at persons, where the setting `smallGroupBelow` asks to hide them (docs/RULES.md 16). */
 

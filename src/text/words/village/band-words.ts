@@ -1,5 +1,5 @@
-import { usualRange, type Band } from '../../domain/comparison/band';
-import { formatCount, formatPercent } from '../format';
+import { usualRange, type Band } from '../../../domain/comparison/band';
+import { formatCount, formatPercent } from '../../format';
 
 /** Words of a band: a village is compared with what its size lets one expect, never ranked. */
 export const BAND_WORDS: Readonly<Record<Band, string>> = {
