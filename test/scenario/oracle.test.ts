@@ -11,7 +11,8 @@ jest.setTimeout(180_000);
 /** Whole seasons take minutes: `THOROUGH=1` (set by the continuous check) plays them all, `npm test` the shorter ones. */
 const LONG = new Set(['mua-yen-a.json', 'hai-tieu-chi-cham.json', 'du-loai-thu.json']);
 const PLAYED = Object.entries(EXAMPLES).filter(([name]) => THOROUGH || !LONG.has(name));
-const SEEDS = THOROUGH ? [1, 2, 3, 4, 5, 6] : [1];
+/** `npm test` plays one with faults only: its figures must be those without. */
+const SEEDS = THOROUGH ? [1, 2, 3, 4, 5, 6] : [];
 const CHANGING_SEEDS = THOROUGH ? [1, 2, 3, 4, 5, 6] : [1, 3];
 const FAULTY_SEEDS = THOROUGH ? [11, 12, 13, 14, 15, 16] : [11];
 
@@ -22,7 +23,9 @@ test.each(PLAYED)('%s: every figure of the report is that of the oracle', async 
   expect(await compared(exampleText(make()))).toEqual([]);
 });
 
-test.each(SEEDS)('random season %i: every figure of the report is that of the oracle', async (seed) => {
+const testEach = (seeds: readonly number[]) => (seeds.length === 0 ? test.skip.each([0]) : test.each(seeds));
+
+testEach(SEEDS)('random season %i: every figure of the report is that of the oracle', async (seed) => {
   expect(await compared(JSON.stringify(randomSeason(seed, 4)))).toEqual([]);
 });
 

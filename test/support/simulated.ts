@@ -1,25 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runTool, type ToolRun } from './run-tool';
+
+/** What «simulate» left behind. */
+export type Simulated = ToolRun;
 
 /** Runs «simulate» as people do, in a process of its own. */
-const ROOT = join(__dirname, '../..');
-const MOST_OUTPUT = 64 * 1024 * 1024;
-
-export interface Simulated {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-export const simulate = (...args: string[]): Promise<Simulated> =>
-  new Promise((resolve) => {
-    const command = [join(ROOT, 'tools/run.mjs'), 'simulate', ...args];
-    execFile(process.execPath, command, { cwd: ROOT, maxBuffer: MOST_OUTPUT }, (error, stdout, stderr) =>
-      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
-    );
-  });
+export const simulate = (...args: string[]): Promise<Simulated> => runTool('simulate', ...args);
 
 /** A folder of its own for a test, removed afterwards. */
 export const inNewFolder = async <Result>(work: (folder: string) => Promise<Result>): Promise<Result> => {

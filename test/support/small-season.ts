@@ -1,8 +1,8 @@
-/** One village that is on time, one that is wrong: two weeks that show everything `simulate` writes. */
+/** One village that is on time, one that is wrong: a closing and the morning after show everything `simulate` writes. */
 export const smallSeason = (changes: object = {}): object => ({
-  name: 'hai tuần',
+  name: 'một tuần',
   start: '2026-08-31T07:00:00+07:00',
-  end: '2026-09-12T09:00:00+07:00',
+  end: '2026-09-05T09:00:00+07:00',
   settings: { baselineDate: '2026-08-31' },
   baseline: { VNEID_L2: 90 },
   agencies: { CONG_AN_XA: ['congan@example.vn'], PHONG_VHXH: ['vhxh@example.vn'] },

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inNewFolder, simulate, type Simulated } from '../../support/simulated';
 import { smallSeason } from '../../support/small-season';
@@ -14,22 +15,30 @@ const file = (folder: string, changes: object = {}): string => {
 const playedInto = async (folder: string, name: string, ...more: string[]): Promise<Simulated> => simulate(file(folder), '--out', join(folder, name), ...more);
 
 describe('simulate', () => {
-  test('a sound file: exit code 0 and every result', async () => {
-    await inNewFolder(async (folder) => {
-      const { code } = await playedInto(folder, 'a');
-      const results = [code, ...readdirSync(join(folder, 'a')).sort(), readdirSync(join(folder, 'a/outbox'))[0]];
-      expect(results).toEqual([0, 'csv', 'master.xlsx', 'operations.xlsx', 'outbox', 'report.json', '0001.eml']);
-    });
+  let once: string;
+  let played: Simulated;
+
+  beforeAll(async () => {
+    once = mkdtempSync(join(tmpdir(), 'simulate-'));
+    played = await playedInto(once, 'a', '--json');
+  });
+
+  afterAll(() => rmSync(once, { recursive: true, force: true }));
+
+  test('a sound file: exit code 0 and every result', () => {
+    const results = [played.code, ...readdirSync(join(once, 'a')).sort(), readdirSync(join(once, 'a/outbox'))[0]];
+    expect(results).toEqual([0, 'csv', 'master.xlsx', 'operations.xlsx', 'outbox', 'report.json', '0001.eml']);
   });
 
   test('the same file twice: identical bytes', async () => {
-    await inNewFolder(async (folder) => {
-      await playedInto(folder, 'a');
-      await playedInto(folder, 'b');
-      const bytes = (run: string): string[] =>
-        ['report.json', 'master.xlsx', 'operations.xlsx', 'outbox/0001.eml'].map((name) => readFileSync(join(folder, run, name)).toString('base64'));
-      expect(bytes('a')).toEqual(bytes('b'));
-    });
+    await playedInto(once, 'b');
+    const bytes = (run: string): string[] =>
+      ['report.json', 'master.xlsx', 'operations.xlsx', 'outbox/0001.eml'].map((name) => readFileSync(join(once, run, name)).toString('base64'));
+    expect(bytes('a')).toEqual(bytes('b'));
+  });
+
+  test('--json: prints what it writes', () => {
+    expect(played.stdout).toBe(readFileSync(join(once, 'a/report.json'), 'utf8'));
   });
 
   test('--as-of: a past day, writes the same bytes whatever happened after it', async () => {
@@ -46,13 +55,6 @@ describe('simulate', () => {
     await inNewFolder(async (folder) => {
       const { code, stderr } = await playedInto(folder, 'a', '--as-of', 'hôm kia');
       expect([code, stderr.includes('«hôm kia»')]).toEqual([2, true]);
-    });
-  });
-
-  test('--json: prints what it writes', async () => {
-    await inNewFolder(async (folder) => {
-      const { stdout } = await playedInto(folder, 'a', '--json');
-      expect(stdout).toBe(readFileSync(join(folder, 'a/report.json'), 'utf8'));
     });
   });
 

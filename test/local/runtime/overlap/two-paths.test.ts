@@ -4,6 +4,7 @@ import { playOn } from '../../../../local/scenario/play/play';
 import { worldFor } from '../../../../local/scenario/play/world-for';
 import { scenarioOf } from '../../../support/played-scenario';
 import { randomSeason } from '../../../support/random-season';
+import { THOROUGH } from '../../../support/thorough';
 
 jest.setTimeout(240_000);
 
@@ -13,6 +14,6 @@ const playedIn = (overlap: Overlap, seed: number): unknown => {
   return { state: world.state, meter: world.meter(), notes };
 };
 
-test.each([1, 2])('season %i with faults: all runs in workers, everything as when few are', (seed) => {
+test.each(THOROUGH ? [1, 2, 3, 4] : [1])('season %i with faults: all runs in workers, everything as when few are', (seed) => {
   expect(playedIn('ALWAYS', seed)).toEqual(playedIn('WHEN_NEEDED', seed));
 });
