@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { dirname } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { listen } from '../../local/cli/listen';
 import { openWorkspace } from '../../local/cli/open-workspace';
@@ -54,10 +55,13 @@ const serve = async (): Promise<Served> => {
 
 const contextFor = (browser: Browser, device: keyof typeof DEVICES): Promise<BrowserContext> => browser.newContext(DEVICES[device]);
 
+/** A browser without pages. */
+export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: BROWSER, args: ARGUMENTS });
+
 /** Starts the pages and a browser. */
 export const startVisit = async (): Promise<Visit> => {
   const { server, world, address } = await serve();
-  const browser = await chromium.launch({ executablePath: BROWSER, args: ARGUMENTS });
+  const browser = await startBrowser();
   return {
     address,
     async open(device, path) {
@@ -77,7 +81,7 @@ export const startVisit = async (): Promise<Visit> => {
 /** Keeps a picture of what the screen shows, or of the whole page, for the documents; only when UPDATE_PICTURES=1. */
 export const keepPicture = async (page: Page, name: string, fullPage = false): Promise<void> => {
   if (process.env['UPDATE_PICTURES'] !== '1') return;
-  mkdirSync(PICTURES, { recursive: true });
+  mkdirSync(dirname(`${PICTURES}/${name}`), { recursive: true });
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage });
 };
 
