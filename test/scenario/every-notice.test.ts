@@ -79,3 +79,11 @@ test('DUTY: one, ended by «đã xong»', () => {
 test('HEALTH: one for each trouble, none once it is over', () => {
   expect(lines('HEALTH').map(({ key }) => key.slice(-10))).toEqual(['2026-10-02', '2026-10-10', '2026-10-23']);
 });
+
+test('mot-vong-don-doc.json: first digest, answer, recovery, and nothing else to the agency', () => {
+  const { world } = played(scenarioOf(exampleText(EXAMPLES['mot-vong-don-doc.json']?.() ?? {})));
+  expect(world.state.mails.filter(({ to }) => to.includes('tramyte@example.vn')).map(({ subject }) => subject)).toEqual([
+    '[Công dân số 2026] Tiến độ tiêu chí 5 - Tuần 36/2026 - 1 tiêu chí chậm tiến độ',
+    '[Công dân số 2026] Tiêu chí 5 đã hết chậm tiến độ - Tuần 39/2026',
+  ]);
+});

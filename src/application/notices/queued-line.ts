@@ -2,7 +2,7 @@ import type { Letter } from '../ports';
 import type { OutboxLine } from '../tables/outbox-table';
 
 /** A cell holds 50,000 characters; a longer HTML part is left out, the text part says it all. */
-const MAX_CELL = 49000;
+export const MAX_CELL = 49000;
 
 type Heading = Pick<OutboxLine, 'key' | 'kind' | 'to' | 'criteria' | 'periodId'>;
 

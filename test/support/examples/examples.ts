@@ -4,6 +4,7 @@ import { everyChange } from './every-change';
 import { everyNotice } from './every-notice';
 import { corrections } from './corrections';
 import { faults } from './faults';
+import { oneAgency } from './one-agency';
 import { merger } from './merger';
 import { quietSeason } from './quiet-season';
 import { twoCriteriaBehind } from './two-criteria-behind';
@@ -14,6 +15,7 @@ export const EXAMPLES: Readonly<Record<string, () => object>> = {
   'hai-tieu-chi-cham.json': twoCriteriaBehind,
   'du-lieu-xau.json': badData,
   'du-loai-thu.json': everyNotice,
+  'mot-vong-don-doc.json': oneAgency,
   'sua-so-lieu.json': corrections,
   'sap-nhap.json': merger,
   'thay-doi-thon.json': everyChange,

@@ -21,7 +21,7 @@ test('digestMail: criterion, what is behind before what is needed', () => {
       '',
       '- Đã thực hiện 6.120/24.480 người, đạt 25,00% (chỉ tiêu: từ 40% trở lên).',
       '- Kế hoạch đến nay 31,20%; thấp hơn kế hoạch 6,2 điểm %, chậm 3,2 tuần.',
-      '- Còn 3.672 người trước hết ngày 31/12/2026; từ nay mỗi tuần cần 736 người (đang đạt 210).',
+      '- Cần thêm 3.672 người đến hết ngày 31/12/2026; từ nay mỗi tuần cần 736 người (hiện mỗi tuần đạt 210).',
     ].join('\n'),
   );
 });

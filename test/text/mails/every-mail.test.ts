@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { MAX_CELL } from '../../../src/application/notices/queued-line';
 import { everyMail } from './sample-mails';
 
 const mails = everyMail('Thôn');
@@ -45,4 +46,9 @@ test('everyMail: any name, subjects of one line and at most 200 characters', () 
 
 test('everyMail: HTML, self-contained', () => {
   expect(mails.filter(({ html }) => /<img|<script|<link|src=/.test(html))).toEqual([]);
+});
+
+test('everyMail: sixty villages with long names, HTML fits into a cell of the outbox', () => {
+  const longest = everyMail('Thôn Khu tái định cư số', 60).map(({ html }) => html.length);
+  expect(Math.max(...longest)).toBeLessThan(MAX_CELL);
 });

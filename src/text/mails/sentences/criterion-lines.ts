@@ -28,8 +28,8 @@ const paceWords = (own: CriterionStanding, registry: Registry): string => {
   const deadline = formatDay(registry.settings.deadline);
   if (own.neededPerWeek === null) return `Còn ${formatCount(own.remaining)} người; hạn ${deadline} đã qua.`;
   const needed = formatCount(Math.ceil(own.neededPerWeek));
-  const pace = own.pacePerWeek === null ? 'chưa đủ số liệu về mức đang đạt' : `đang đạt ${formatRate(own.pacePerWeek)}`;
-  return `Còn ${formatCount(own.remaining)} người trước hết ngày ${deadline}; từ nay mỗi tuần cần ${needed} người (${pace}).`;
+  const pace = own.pacePerWeek === null ? 'chưa đủ số liệu về mức đang đạt' : `hiện mỗi tuần đạt ${formatRate(own.pacePerWeek)}`;
+  return `Cần thêm ${formatCount(own.remaining)} người đến hết ngày ${deadline}; từ nay mỗi tuần cần ${needed} người (${pace}).`;
 };
 
 /** Change of the count since the standing before, and why the percentage fell if only the denominator did it. */

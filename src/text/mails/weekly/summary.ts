@@ -70,12 +70,15 @@ const answerLine = ({ unanswered, needHelp }: SummaryInput): string => {
 const workLine = ({ openDifficulties, duties }: SummaryInput): string =>
   `${openDifficulties} khó khăn thôn nêu chưa giải quyết; ${duties.length} nhiệm vụ đến hạn hoặc quá hạn.`;
 
+const changeOf = (people: number): string =>
+  people === 0 ? 'không thay đổi' : `${people > 0 ? 'tăng' : 'giảm'} ${formatCount(Math.abs(people))} người`;
+
 const rowOf = (criterion: Criterion, { standing, previous }: SummaryInput): string[] => {
   const own = standing.commune[criterion.id];
   const before = previous?.commune[criterion.id]?.achieved ?? null;
   if (own === undefined || own.percent === null || own.achieved === null) return [numberedName(criterion), '-', STATUS_WORDS.NO_DATA.words];
   const percent = formatPercent(own.percent, 2, { targetHundredths: criterion.targetHundredths });
-  const change = before === null ? '' : ` (${own.achieved >= before ? 'tăng' : 'giảm'} ${formatCount(Math.abs(own.achieved - before))} người)`;
+  const change = before === null ? '' : ` (${changeOf(own.achieved - before)})`;
   const plan = own.plan === null ? '' : `; kế hoạch ${formatPercent(own.plan, 2)}`;
   const behind = own.weeksBehind !== null && own.weeksBehind > 0 ? ` (chậm ${formatDecimal(own.weeksBehind, 1)} tuần)` : '';
   const result = `${percent}${change}${plan}; chỉ tiêu ${formatTarget(criterion.targetHundredths)}`;

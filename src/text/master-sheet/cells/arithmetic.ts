@@ -8,10 +8,14 @@ import { STATUS_WORDS } from '../../status-words';
 /** «Vì sao có màu này?»: the whole arithmetic behind a coloured cell, line by line. */
 
 /** The target with the words that make it strict or not. */
-export const targetWords = (criterion: Criterion): string =>
-  criterion.comparator === '>'
-    ? `trên ${formatTarget(criterion.targetHundredths)}`
-    : `từ ${formatTarget(criterion.targetHundredths)} trở lên`;
+export const targetWords = ({ comparator, targetHundredths }: Criterion): string => {
+  const target = formatTarget(targetHundredths);
+  if (comparator === '>') return `trên ${target}`;
+  return targetHundredths === WHOLE ? target : `từ ${target} trở lên`;
+};
+
+/** Nothing lies above 100 %. */
+const WHOLE = 10_000;
 
 const RULES: Readonly<Record<Status, (risk: string) => string>> = {
   NO_DATA: () => 'chưa có báo cáo hợp lệ hoặc chưa có tổng số thuộc diện',
