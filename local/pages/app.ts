@@ -11,6 +11,7 @@ import { html } from './html';
 import { addMachine } from './machine/machine-routes';
 import { addMail } from './mail/mail-routes';
 import { addOverview } from './overview/overview-routes';
+import { addPublicPage } from './public/public-routes';
 import { addWalk } from './walk/walk-routes';
 
 const stray = (title: string, sentence: string): string =>
@@ -31,6 +32,7 @@ export const createPages = (desk: Desk): Hono => {
   addDownloads(app, desk);
   addMail(app, desk);
   addMachine(app, desk);
+  addPublicPage(app, desk);
   app.notFound((context) => context.html(stray('Không có trang này', 'Đường dẫn không đúng, hoặc nội dung đã được thay.'), 404));
   app.onError((error, context) => context.html(stray('Trang này gặp trục trặc', `Dữ liệu không bị ảnh hưởng. Nguyên nhân: ${error.message}`), 500));
   return app;

@@ -35,13 +35,13 @@ const isOwnPost = (context: Context): boolean => {
 
 const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
-/** Lets in only this machine's own pages, and tells browsers what these pages may do. */
+/** Lets in only this machine's own pages, and tells browsers what these pages may do; a served page of the program brings its own policy. */
 export const guard: MiddlewareHandler = async (context, next) => {
   if (!isLocal(context)) return context.text('Trang này chỉ mở trên chính máy này (127.0.0.1).', 403);
   if (!isReading(context.req.method) && !isOwnPost(context)) {
     return context.text('Yêu cầu không đến từ trang của chương trình nên đã bị từ chối.', 403);
   }
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+  for (const [name, value] of Object.entries(HEADERS)) if (!context.res.headers.has(name)) context.header(name, value);
   return undefined;
 };

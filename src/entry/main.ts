@@ -16,6 +16,7 @@ import * as items from './menu-items';
 export { onOpen } from './menu';
 export { checkDaily } from './care/self-check';
 export { onReport, sweep } from './triggered';
+export { doGet } from './web/do-get';
 
 export const addVillageList = menuItem(addList);
 export const applyVillageChanges = menuItem(changeVillages);

@@ -74,6 +74,14 @@ export const SETTING_LABELS: Readonly<Record<keyof Settings, SettingLabel>> = {
     label: 'Xem lại ngày',
     explanation: 'Ghi ngày cũ thì bảng tổng hợp hiện như đã biết hết ngày đó; để trống thì hiện hôm nay.',
   },
+  webPage: {
+    label: 'Trang tiến độ công khai',
+    explanation: 'Ghi có thì trang tiến độ hiện số chung của xã cho ai có đường dẫn; ghi không thì trang báo đang tắt.',
+  },
+  webAddress: {
+    label: 'Địa chỉ trang tiến độ',
+    explanation: 'Dán địa chỉ Google cho khi triển khai trang; dùng để in và gửi đường dẫn, để trống cũng được.',
+  },
 };
 
 /** Label of the cell that holds one criterion's percent at the start of the plan line. */

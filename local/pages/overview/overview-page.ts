@@ -36,6 +36,7 @@ export const overviewPage = (frame: Frame, view: Overview): Html =>
     frame,
     html`${headline(view)}
 ${view.standing.length === 0 ? html`<p class="empty">Bảng tổng hợp chưa được lập.</p>` : standingList(view.standing)}
+<p><a href="/trang">Xem trang tiến độ công khai, như trên điện thoại</a></p>
 <section><h2>Cho thời gian chạy</h2>
 ${startWalk()}
 <div class="cards">${weekCard(view.week)}${clockCard()}${mailCard(view)}</div>

@@ -22,7 +22,7 @@ const illustrativeScenario = (): Scenario =>
     name: MARK,
     start: START,
     end: START,
-    settings: { baselineDate: ILLUSTRATIVE_BASELINE_DATE, replyTo: ILLUSTRATIVE_MAILBOXES['PHONG_VHXH']?.[0] ?? '' },
+    settings: { baselineDate: ILLUSTRATIVE_BASELINE_DATE, replyTo: ILLUSTRATIVE_MAILBOXES['PHONG_VHXH']?.[0] ?? '', webPage: 'có' },
     baseline: ILLUSTRATIVE_BASELINE,
     agencies: ILLUSTRATIVE_MAILBOXES,
     villages: ILLUSTRATIVE_VILLAGES,

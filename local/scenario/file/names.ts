@@ -27,6 +27,8 @@ const SETTING_KEYS: ReadonlySet<string> = new Set([
   'denominatorBasis',
   'communePopulation',
   'showDay',
+  'webPage',
+  'webAddress',
 ]);
 
 const OTHER_NAMES: Readonly<Record<string, string>> = { behindPoints: 'riskPoints' };

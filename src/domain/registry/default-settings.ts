@@ -28,6 +28,8 @@ export const DEFAULT_SETTINGS: Settings = {
   communePopulation: null,
   smallGroupBelow: 0,
   showDay: null,
+  webPage: false,
+  webAddress: '',
 };
 
 /** A setting with a cell of its own; baseline percents have one cell per criterion instead. */
@@ -40,7 +42,7 @@ export const SETTING_KEYS: readonly SettingKey[] = [
   'riskPoints', 'clearPoints', 'fireAfter', 'clearAfter', 'escalateAfter',
   'minCoverage', 'baselineCoverage', 'earliestDay', 'staleDays',
   'mailEnabled', 'mailTestMode', 'replyTo', 'contactPhone', 'adultMinAge', 'denominatorBasis',
-  'communePopulation', 'smallGroupBelow', 'showDay',
+  'communePopulation', 'smallGroupBelow', 'showDay', 'webPage', 'webAddress',
 ];
 
 /** Key of the cell that holds a criterion's percent at the baseline date. */

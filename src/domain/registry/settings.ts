@@ -42,6 +42,10 @@ export interface Settings {
   readonly smallGroupBelow: number;
   /** Past day (yyyy-MM-dd) that the master sheet shows as it was known then; null = the present. */
   readonly showDay: string | null;
+  /** Whether the public page shows anything; off until the commune decides. */
+  readonly webPage: boolean;
+  /** Address of the public page as Google gave it at its deployment, or ''; only printed and linked. */
+  readonly webAddress: string;
 }
 
 export { DEFAULT_SETTINGS, SETTING_KEYS, baselineKey } from './default-settings';

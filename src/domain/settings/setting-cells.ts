@@ -20,6 +20,9 @@ const whole = (least: number, most: number): CellSchema<number> =>
 /** Percent in a cell, with decimal comma or point, 0 to 100. */
 export const percentCell: CellSchema<number> = { read: toNumber, schema: z.number().check(z.minimum(0), z.maximum(100)) };
 
+/** What may stand in a link: no blanks and no quotes, one way to read it. */
+const WEB_ADDRESS = /^https?:\/\/[\w.:-]{1,100}\/[\w./~%-]{0,300}$/;
+
 const PHONE = /^[+\d][\d .()-]{5,19}$/;
 
 /** The schema of each setting's cell, applied to its text; blank cells never get here. */
@@ -49,6 +52,8 @@ export const SETTING_CELLS: { readonly [Key in SettingKey]: CellSchema<Settings[
   communePopulation: whole(1, 9_999_999),
   smallGroupBelow: whole(0, 100),
   showDay: day,
+  webPage: { read: toFlag, schema: z.boolean() },
+  webAddress: { read: asTyped, schema: z.string().check(z.regex(WEB_ADDRESS)) },
 };
 
 /** The value a cell's text stands for, or undefined when it cannot be used. */
