@@ -4,7 +4,7 @@ export { chartLook, isDotted, seriesLook, type ChartLook, type SeriesLook } from
 export { chartColumns, chartSeries, type ChartColumn, type ChartSeries } from './book/chart-series';
 export { insertResponseSheet } from './book/response-sheet';
 export { writeScalar, writeTyped } from './book/write-typed';
-export { recalculate } from './formula/recalculate';
+export { formulaValue, recalculate } from './formula/recalculate';
 export { displayText } from './grid/display';
 export { millisOf, serialOf } from './grid/serial';
 export { chartsService, spreadsheetApp, type Keyboard } from './service/spreadsheet-app';

@@ -57,7 +57,7 @@ export const bookPage = (frame: Frame, view: BookView): Html => {
 ${tabBar(view.book, view.sheet)}
 <div class="book" data-path="${sheetPath(view.book, view.sheet)}">
 ${pager(view, extent)}
-${grid({ ...view, extent, rowCount: ROWS_PER_PAGE, editable: view.menu !== null })}
+${grid({ ...view, nowMillis: frame.now, extent, rowCount: ROWS_PER_PAGE, editable: view.menu !== null })}
 ${view.selected !== null && cellPanel({ ...view, spot: view.selected, editable: view.menu !== null })}
 </div>
 ${sheetCharts(view.book, view.sheet)}`,

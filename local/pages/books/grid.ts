@@ -4,6 +4,7 @@ import { html, type Html } from '../html';
 import { addressOf, columnLetters, type Spot } from './address';
 import { spanOf, type Room, type Span } from './cell-span';
 import { cellStyle } from './cell-style';
+import { conditionalLook } from './conditional-look';
 import type { Extent } from './sheet-extent';
 
 /** The part of a sheet to draw. */
@@ -15,6 +16,8 @@ export interface GridView {
   readonly firstRow: number;
   readonly rowCount: number;
   readonly selected: Spot | null;
+  /** Milliseconds; rules may look at the clock. */
+  readonly nowMillis: number;
   /** Where a clerk works, every cell can be hit, hence texts are wrapped instead of running over their neighbours. */
   readonly editable: boolean;
 }
@@ -92,7 +95,8 @@ const classesOf = (drawing: Drawing, placed: Placed): string => {
 
 const styleOf = (drawing: Drawing, placed: Placed): string => {
   const edge = keptEdge(drawing, placed);
-  return cellStyle(placed.cell.format ?? {}, placed.cell.value) + (edge === undefined ? '' : `;left:${edge}px`);
+  const format = { ...placed.cell.format, ...conditionalLook(drawing.view, placed.spot) };
+  return cellStyle(format, placed.cell.value) + (edge === undefined ? '' : `;left:${edge}px`);
 };
 
 const spans = ({ rows, columns }: Span): Html =>

@@ -39,7 +39,7 @@ class Calculation {
     if (known === 'IN_PROGRESS') throw new FormulaError('#REF!');
     if (known !== undefined) return known;
     results.set(key, 'IN_PROGRESS');
-    const value = this.#evaluated(sheet, cell.formula);
+    const value = this.evaluated(sheet, cell.formula);
     results.set(key, value);
     return value;
   }
@@ -50,7 +50,7 @@ class Calculation {
     return known;
   }
 
-  #evaluated(sheet: SheetState, formula: string): Scalar {
+  evaluated(sheet: SheetState, formula: string): Scalar {
     const { locale, timeZone } = this.#book;
     const evaluation: Evaluation = { locale, timeZone, nowMillis: this.#nowMillis, lookUp: (a1) => this.#lookUp(sheet, a1) };
     try {
@@ -105,3 +105,7 @@ export const recalculate = (book: BookState, nowMillis: number): void => {
   const changed = withFormulas.map((sheet) => settle(sheet, calculation));
   if (changed.includes(true)) book.revision += 1;
 };
+
+/** What a formula that stands in no cell gives on a tab, as in the rules of conditional formats; an error is its code. */
+export const formulaValue = (book: BookState, sheet: SheetState, { formula, nowMillis }: { formula: string; nowMillis: number }): Scalar =>
+  new Calculation(book, nowMillis).evaluated(sheet, formula);

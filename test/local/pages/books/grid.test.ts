@@ -5,7 +5,7 @@ import { aBook, aSheet } from '../sample-state';
 
 const draw = (over: Partial<SheetState>): string => {
   const sheet = aSheet(over);
-  return String(grid({ book: aBook([sheet]), sheet, extent: extentOf(sheet, 0), firstRow: 0, rowCount: 50, selected: null, editable: false }));
+  return String(grid({ book: aBook([sheet]), sheet, extent: extentOf(sheet, 0), firstRow: 0, rowCount: 50, selected: null, nowMillis: 0, editable: false }));
 };
 
 const cell = (over: Partial<CellState>): CellState => ({ value: '', ...over });
@@ -18,6 +18,11 @@ describe('grid', () => {
   it('grid: colours of a cell, in its style', () => {
     const drawn = draw({ rows: [[cell({ value: 'Chậm', format: { background: '#c2410c', fontColor: '#ffffff' } })]] });
     expect(drawn).toContain('background-color:#c2410c;color:#ffffff');
+  });
+
+  it('grid: a rule of the tab that holds, colours over the cell itself', () => {
+    const rule = { ranges: [{ row: 0, column: 0, rows: 1, columns: 1 }], type: 'NUMBER_LESS_THAN', values: [3], format: { background: '#ffe08a' } };
+    expect(draw({ rows: [[cell({ value: 2, format: { background: '#ffffff' } })]], conditionalFormats: [rule] })).toContain('background-color:#ffe08a');
   });
 
   it('grid: something that is no colour, left out of the style', () => {
