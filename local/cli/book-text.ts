@@ -29,6 +29,7 @@ export const importBook = (argv: readonly string[]): Promise<number> =>
     const lines = readFileSync(file, 'utf8').split(/\r?\n/);
     return withStore(folder, (store) => {
       if (store.load() !== null) throw new BackupProblem(`«${folder}» đã có dữ liệu: chỉ nhập vào một thư mục mới, xin thêm --data THƯ_MỤC.`);
+      process.stderr.write('Đang lập lại các sổ và biểu mẫu, xin chờ…\n');
       const world = emptyWorkspace(readBundle(process.cwd()), momentOf(lines));
       installOn(world, () => bringIn(world, lines));
       store.save(world.state, world.clock());

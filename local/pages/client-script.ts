@@ -1,17 +1,24 @@
 /**
  * The only script of the pages: comfort on top of plain links and forms.
- * A click or Enter on a cell selects it; a form cannot be sent twice; the sheet keeps its place;
+ * A click or Enter on a cell selects it; a form cannot be sent twice and says that it is under way; the sheet keeps its place;
  * a page about work under way looks again.
  */
 export const CLIENT_SCRIPT = `'use strict';
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (form.dataset.sent) { event.preventDefault(); return; }
+  if (form.method !== 'post') return;
   form.dataset.sent = '1';
   document.body.classList.add('busy');
+  const note = document.createElement('p');
+  note.className = 'busy-note';
+  note.setAttribute('role', 'status');
+  document.body.append(note);
+  note.textContent = 'Đang chạy, xin chờ…';
 });
 window.addEventListener('pageshow', () => {
   document.body.classList.remove('busy');
+  for (const note of document.querySelectorAll('.busy-note')) note.remove();
   for (const form of document.forms) delete form.dataset.sent;
 });
 if (document.querySelector('[data-running]')) setTimeout(() => location.reload(), 700);

@@ -17,7 +17,7 @@ describe('an official at a desk, three weeks on', () => {
   afterAll(() => visit.end());
 
   it('overview: five criteria with their status in words', async () => {
-    await keepPicture(page, 'overview', true);
+    await keepPicture(page, 'overview');
     expect(await page.locator('.criterion .status').count()).toBe(5);
   });
 

@@ -27,6 +27,8 @@ export const BOOK_STYLE = `
 .grid .clip{white-space:nowrap;overflow:hidden}
 .grid .noted{background-image:linear-gradient(225deg,#1c2630 6px,#fff 6px 8px,transparent 8px)}
 .grid .chosen{background-image:linear-gradient(315deg,#7d91a6 6px,transparent 6px)}
+.grid .charts-here{cursor:auto;color:#38434d}
+.grid .charts-here a{color:#0b5394}
 .grid .selected{outline:2px solid #1a56a0;outline-offset:-2px;scroll-margin:5rem 1rem min(62vh,22rem)}
 .note{display:none}
 .noted:hover>.note,.noted:focus>.note{display:block;position:fixed;right:1rem;bottom:1rem;max-width:min(34rem,calc(100vw - 2rem));max-height:60vh;overflow:auto;z-index:20;background:var(--note);color:var(--ink);border:1px solid var(--note-edge);border-radius:6px;padding:.8rem 1rem;font:400 15px/1.45 "Noto Sans","Segoe UI",Roboto,Arial,sans-serif;text-align:left;white-space:pre-line;box-shadow:0 6px 24px rgba(20,30,40,.25)}

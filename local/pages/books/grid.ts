@@ -2,6 +2,7 @@ import { displayText } from '../../google/spreadsheet';
 import type { BookState, CellState, SheetState } from '../../google/state';
 import { html, type Html } from '../html';
 import { addressOf, columnLetters, type Spot } from './address';
+import { chartRows } from './chart-rows';
 import { spanOf, type Room, type Span } from './cell-span';
 import { cellStyle } from './cell-style';
 import { conditionalLook } from './conditional-look';
@@ -133,6 +134,19 @@ const tableRow = (drawing: Drawing, row: number): Html => {
 `;
 };
 
+const chartsNote = (drawing: Drawing, row: number): Html =>
+  html`<tr><th scope="row">${row + 1}…</th><td colspan="${drawing.columns.length}" class="charts-here"><a href="#bieu-do">${drawing.view.sheet.charts.length} biểu đồ của trang này ở ngay dưới bảng</a></td></tr>
+`;
+
+/** Rows below the frozen ones; a run of rows that only makes room for charts is one line. */
+const bodyRows = (drawing: Drawing, rows: readonly number[]): Html[] => {
+  const charted = chartRows(drawing.view.sheet);
+  return rows.flatMap((row) => {
+    if (!charted.has(row)) return [tableRow(drawing, row)];
+    return charted.has(row - 1) && row !== rows[0] ? [] : [chartsNote(drawing, row)];
+  });
+};
+
 /** From this width on a column is narrowed on a phone, where it would fill the screen. */
 const WIDE = 180;
 
@@ -152,7 +166,7 @@ export const grid = (view: GridView): Html => {
 <colgroup><col style="width:${MARGIN_WIDTH}px">${drawing.columns.map((column) => columnOf(drawing, column))}</colgroup>
 <thead><tr class="letters"><td></td>${drawing.columns.map((column) => html`<th scope="col">${columnLetters(column)}</th>`)}</tr>
 ${range(0, frozen).map((row) => tableRow(drawing, row))}</thead>
-<tbody>${range(first, last).map((row) => tableRow(drawing, row))}</tbody>
+<tbody>${bodyRows(drawing, range(first, last))}</tbody>
 </table>
 </div>`;
 };

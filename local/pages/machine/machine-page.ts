@@ -4,6 +4,7 @@ import { page, type Frame } from '../frame/layout';
 import { scrollBox } from '../frame/scroll-box';
 import { momentText, spanText } from '../frame/vietnam-time';
 import { html, type Html } from '../html';
+import { runWords } from './run-words';
 import { triggerText } from './trigger-words';
 
 /** What runs by itself and what it has cost so far. */
@@ -43,8 +44,10 @@ ${meterBar('Bộ hẹn giờ', view.triggers.length, 20)}
 ${left !== null && html`<p class="hint">Hạn mức thư đang được giả lập còn ${left} người nhận.</p>`}`;
 };
 
+const named = (handler: string): Html => html`${runWords(handler)} <code class="hint">${handler}</code>`;
+
 const triggerRow = (trigger: TriggerState): Html => html`<tr>
-<th scope="row"><code>${trigger.handler}</code></th>
+<th scope="row">${named(trigger.handler)}</th>
 <td>${triggerText(trigger)}</td>
 <td>${trigger.nextAt === null ? '–' : momentText(trigger.nextAt)}</td>
 <td>${trigger.disabled ? html`<span class="tag red">Đang tắt</span>` : html`<span class="tag green">Hoạt động</span>`}</td>
@@ -53,7 +56,7 @@ const triggerRow = (trigger: TriggerState): Html => html`<tr>
 const triggers = (view: MachineView): Html =>
   view.triggers.length === 0
     ? html`<p class="empty">Chưa có bộ hẹn giờ nào.</p>`
-    : scrollBox('Bộ hẹn giờ', html`<table class="plain"><thead><tr><th scope="col">Hàm</th><th scope="col">Chạy khi</th><th scope="col">Lần tới</th><th scope="col">Tình trạng</th></tr></thead>
+    : scrollBox('Bộ hẹn giờ', html`<table class="plain"><thead><tr><th scope="col">Việc</th><th scope="col">Chạy khi</th><th scope="col">Lần tới</th><th scope="col">Tình trạng</th></tr></thead>
 <tbody>${view.triggers.map(triggerRow)}</tbody></table>`);
 
 const members = (run: ExecutionRecord): Html =>
@@ -63,7 +66,7 @@ const members = (run: ExecutionRecord): Html =>
 
 const runRow = (run: ExecutionRecord): Html => html`<tr>
 <td>${momentText(run.at)}</td>
-<th scope="row"><code>${run.handler}</code></th>
+<th scope="row">${named(run.handler)}</th>
 <td>${run.trigger ? 'tự động' : 'người bấm'}</td>
 <td>${run.members.length === 0 ? String(run.calls) : members(run)}</td>
 <td>${spanText(run.virtualMillis)}</td>
@@ -75,7 +78,7 @@ const runs = (view: MachineView): Html => {
   return last.length === 0
     ? html`<p class="empty">Chưa có lần chạy nào từ khi mở chương trình.</p>`
     : html`<p class="hint">${view.meter.executions.length} lần chạy từ khi mở chương trình; dưới đây là ${last.length} lần gần nhất. Thời gian tính theo mô hình độ trễ của dịch vụ thật.</p>
-${scrollBox('Các lần chạy', html`<table class="plain"><thead><tr><th scope="col">Lúc</th><th scope="col">Hàm</th><th scope="col">Bởi</th><th scope="col">Lời gọi dịch vụ</th><th scope="col">Thời gian</th><th scope="col">Kết quả</th></tr></thead>
+${scrollBox('Các lần chạy', html`<table class="plain"><thead><tr><th scope="col">Lúc</th><th scope="col">Việc</th><th scope="col">Bởi</th><th scope="col">Lời gọi dịch vụ</th><th scope="col">Thời gian</th><th scope="col">Kết quả</th></tr></thead>
 <tbody>${last.map(runRow)}</tbody></table>`)}`;
 };
 

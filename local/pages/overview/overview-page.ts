@@ -31,14 +31,17 @@ const startWalk = (): Html => html`<section class="card start-walk">
 </section>`;
 
 /** Where the commune stands, then what a visitor can do. */
-export const overviewPage = (frame: Frame, view: Overview): Html =>
-  page(
+export const overviewPage = (frame: Frame, view: Overview): Html => {
+  const isNew = view.mailCount === 0 && view.week.reported === 0;
+  return page(
     frame,
-    html`${headline(view)}
+    html`${isNew && startWalk()}
+${headline(view)}
 ${view.standing.length === 0 ? html`<p class="empty">Bảng tổng hợp chưa được lập.</p>` : standingList(view.standing)}
 <p><a href="/trang">Xem trang tiến độ công khai, như trên điện thoại</a></p>
 <section><h2>Cho thời gian chạy</h2>
-${startWalk()}
+${!isNew && startWalk()}
 <div class="cards">${weekCard(view.week)}${clockCard()}${mailCard(view)}</div>
 </section>`,
   );
+};

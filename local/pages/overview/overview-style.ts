@@ -11,7 +11,7 @@ export const OVERVIEW_STYLE = `
 .latest{list-style:none;padding:0;margin:.3rem 0}
 .latest li{padding:.3rem 0;border-top:1px solid var(--line)}
 .criteria{list-style:none;padding:0;margin:0;background:var(--paper);border:1px solid var(--line);border-radius:8px}
-.criterion{display:grid;grid-template-columns:17rem 11rem 1fr 14rem;gap:.1rem 1.2rem;align-items:center;padding:.4rem 1rem;border-top:1px solid var(--line)}
+.criterion{display:grid;grid-template-columns:16.5rem 10.5rem 1fr 16rem;gap:.1rem 1.2rem;align-items:center;padding:.4rem 1rem;border-top:1px solid var(--line)}
 .criterion:first-child{border-top:0}
 .criterion p{margin:0}
 .criterion details{grid-column:1/-1;font-size:.88rem}
@@ -19,7 +19,7 @@ export const OVERVIEW_STYLE = `
 .key{margin:0 0 .4rem -.7rem}
 .criterion details .facts{margin:.4rem 0}
 .verdict{text-align:right}
-.status{display:inline-block;padding:.2rem .6rem;border-radius:4px;font-weight:700;font-size:.92rem;line-height:1.3}
+.status{display:inline-block;padding:.2rem .6rem;border-radius:4px;font-weight:700;font-size:.9rem;line-height:1.3}
 .share{display:flex;gap:0 .8rem;align-items:baseline;flex-wrap:wrap}
 .share b{font-size:1.7rem;line-height:1.15;font-variant-numeric:tabular-nums;color:var(--head)}
 .bar{width:100%;height:18px;display:block;margin:.1rem 0}

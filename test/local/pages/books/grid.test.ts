@@ -25,6 +25,12 @@ describe('grid', () => {
     expect(draw({ rows: [[cell({ value: 2, format: { background: '#ffffff' } })]], conditionalFormats: [rule] })).toContain('background-color:#ffe08a');
   });
 
+  it('grid: empty rows under a chart, one line that leads to it; rows with text stay', () => {
+    const chart = { id: 1, type: 'LINE', ranges: [], position: { row: 1, column: 0, offsetX: 0, offsetY: 0 }, headers: 1, options: { height: 100 } };
+    const rows = [[cell({ value: 'a' })], ...Array.from({ length: 4 }, () => []), [cell({ value: 'b' })]];
+    expect(draw({ rows, charts: [chart] }).match(/<th scope="row">[^<]*/g)?.slice(0, 3)).toEqual(['<th scope="row">1', '<th scope="row">2…', '<th scope="row">6']);
+  });
+
   it('grid: something that is no colour, left out of the style', () => {
     expect(draw({ rows: [[cell({ value: 'x', format: { background: 'red;position:fixed' } })]] })).not.toContain('position:fixed');
   });

@@ -30,4 +30,16 @@ describe('sheetCharts', () => {
   it('sheetCharts: percent axis, values as percent and blanks as unknown', () => {
     expect(drawn({ rows, charts: [chart] })).toMatch(/<td>12,5%<\/td>.*<td>–<\/td>/s);
   });
+
+  it('sheetCharts: names that begin alike, only what differs is written', () => {
+    const wide = { ...chart, ranges: [{ sheetId: 7, range: { row: 0, column: 0, rows: 50, columns: 3 } }] };
+    const named = [[{ value: 'Kỳ' }, { value: '1. VNeID: tỷ lệ' }, { value: '1. VNeID: kế hoạch' }], [{ value: 'T36' }, { value: 0.1 }, { value: 0.2 }]];
+    expect(drawn({ rows: named, charts: [wide] }).match(/<th scope="col">[^<]*/g)).toEqual(['<th scope="col">tỷ lệ', '<th scope="col">kế hoạch']);
+  });
+
+  it('sheetCharts: a line without a value, is left out', () => {
+    const wide = { ...chart, ranges: [{ sheetId: 7, range: { row: 0, column: 0, rows: 50, columns: 3 } }] };
+    const named = [[{ value: 'Kỳ' }, { value: 'tỷ lệ' }, { value: 'dự báo' }], [{ value: 'T36' }, { value: 0.1 }, { value: '' }]];
+    expect(drawn({ rows: named, charts: [wide] })).not.toContain('dự báo');
+  });
 });
