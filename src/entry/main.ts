@@ -1,3 +1,4 @@
+import { guideSetUp as guide } from './care/guided-set-up';
 import * as backups from './care/backup';
 import { blankAddress as blank } from './care/blank-address';
 import { handOver as giveUp } from './care/hand-over';
@@ -26,6 +27,7 @@ export const carryVerdicts = menuItem(items.carryVerdicts);
 export const checkHealth = menuItem(selfCheck.checkHealth);
 export const checkLedger = menuItem(items.checkLedger);
 export const drawCalls = menuItem(draw);
+export const guideSetUp = menuItem(guide);
 export const handOver = menuItem(giveUp);
 export const importFigures = menuItem(imports.importFigures);
 export const previewImport = menuItem(imports.previewImport);

@@ -3,25 +3,21 @@ import { takeIn } from '../application/intake/take-in';
 import { RECOMPUTE } from '../application/intake/wake';
 import { MEMORY_KEYS } from '../application/memory';
 import { previewMail as mailPreview } from '../application/mail/preview-mail';
-import { setUp as runSetUp, type SetUpOutcome } from '../application/set-up/set-up';
+import { setUp as runSetUp } from '../application/set-up/set-up';
 import {
   DIALOGS,
-  installedByOther,
   ledgerBrokenWords,
   notADayWords,
-  setUpContinues,
-  setUpFinished,
 } from '../text/dialogs';
 import { previewWords } from '../text/words/preview-words';
-import { withoutDenominatorWords, withoutMailboxWords } from '../text/words/set-up-words';
 import { parseDay } from '../domain/calendar/day';
 import { chooseShownDay } from '../application/picture/show-day';
-import { NEWER_BOOK } from '../text/care/version-words';
 import { ask, tell } from './dialog';
 import { onFittingBook } from './fitting-book';
 import { guarded } from './guard';
 import { pass } from './pass';
 import { passSentence } from './pass-sentence';
+import { setUpSentence } from './care/set-up-sentence';
 import { wire, type Wired } from './wiring';
 
 /** Menu «Cài đặt hoặc sửa chữa». */
@@ -30,27 +26,6 @@ export const setUp = (): void => {
   const outcome = guarded(services, 'setUp', () => runSetUp(services, installation));
   if (outcome.kind === 'DONE') guarded(services, 'setUp', () => takeIn(services, RECOMPUTE));
   tell(setUpSentence(outcome, services.memory.all()[MEMORY_KEYS.masterUrl] ?? ''));
-};
-
-const setUpSentence = (outcome: SetUpOutcome, masterUrl: string): string => {
-  switch (outcome.kind) {
-    case 'BUSY':
-      return DIALOGS.lockBusy;
-    case 'OTHER_INSTALLER':
-      return installedByOther(outcome.installer);
-    case 'NEWER_BOOK':
-      return NEWER_BOOK;
-    case 'NO_VILLAGES':
-      return DIALOGS.noVillages;
-    case 'PARTIAL':
-      return setUpContinues(outcome.ready, outcome.ready + outcome.left);
-    case 'DONE':
-      return [
-        setUpFinished(outcome.ready, masterUrl),
-        withoutDenominatorWords(outcome.withoutDenominator),
-        withoutMailboxWords(outcome.withoutMailbox),
-      ].filter((sentence) => sentence !== '').join('\n');
-  }
 };
 
 /** Menu «Tính lại bảng tổng hợp». */

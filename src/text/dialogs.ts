@@ -5,6 +5,7 @@ export const MENU_TITLE = 'Công dân số';
 
 /** Menu captions by the name of the global function they start. */
 export const MENU_ITEMS = {
+  guideSetUp: 'Cài đặt từng bước',
   setUp: 'Cài đặt hoặc sửa chữa',
   addVillageList: 'Nhập danh sách thôn',
   recompute: 'Tính lại bảng tổng hợp',
@@ -29,7 +30,7 @@ export type MenuItem = keyof typeof MENU_ITEMS;
 
 /** Fixed sentences. */
 export const DIALOGS = {
-  firstRun: 'Sổ này chưa được cài đặt. Xin mở thực đơn «Công dân số», chọn «Cài đặt hoặc sửa chữa» và đồng ý các quyền Google hỏi.',
+  firstRun: 'Sổ này chưa được cài đặt. Xin mở thực đơn «Công dân số», chọn «Cài đặt từng bước» và đồng ý các quyền Google hỏi; hỏi xong quyền thì chọn lại một lần nữa.',
   setUpStarted: 'Đang cài đặt. Xin chờ đến khi có thông báo hoàn thành; nếu bị dừng giữa chừng, chỉ cần chạy lại.',
   noVillages:
     'Chưa có thôn nào trong tab «Danh mục thôn». Xin nhập danh sách thôn, hoặc dán bằng mục «Nhập danh sách thôn», rồi chạy lại «Cài đặt hoặc sửa chữa».',

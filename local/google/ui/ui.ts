@@ -91,7 +91,8 @@ export class Ui {
   #ask(question: Question): { button: EnumerationMember; text: string } {
     this.surroundings.dialogs.push({ title: question.title, text: question.text });
     const offered = BUTTONS_OF[question.buttons.name()] ?? ['OK'];
-    const answer = this.surroundings.answers.shift();
+    // A mere notice is read and put away; answers are for questions.
+    const answer = question.buttons === BUTTON_SET.OK ? undefined : this.surroundings.answers.shift();
     const pressed = [...offered, 'CLOSE' as const].find((button) => button === answer?.button) ?? offered[0] ?? 'OK';
     return { button: BUTTON[pressed], text: answer?.text ?? '' };
   }

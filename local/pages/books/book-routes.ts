@@ -73,7 +73,7 @@ const runMenu = async (desk: Desk, context: Context): Promise<Response> => {
   const fields = await postedFields(context);
   const answer = fields('answer') ?? '';
   await desk.perform((workspace) => {
-    if (answer !== '') workspace.answerDialogs([{ button: 'OK', text: answer }]);
+    if (answer !== '') workspace.answerDialogs(answer.split(/\r?\n/).map((text) => ({ button: 'OK', text })));
     const { record } = workspace.run(fields('handler') ?? '', 'MENU', workspace.state.account.owner);
     if (record.outcome !== 'COMPLETED') throw new Error(record.error ?? 'Lần chạy bị ngắt giữa chừng.');
   });

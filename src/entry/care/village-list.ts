@@ -10,20 +10,31 @@ import { onFittingBook } from '../fitting-book';
 import type { Wired } from '../wiring';
 
 /** Menu «Nhập danh sách thôn»: shows what a pasted list would add, and adds it when a person agrees. */
-export const addVillageList = (): void => onFittingBook(addPasted);
+export const addVillageList = (): void => onFittingBook((wired) => {
+  if (remembered(wired.services.memory.all()).setUp === '') return tell(VILLAGE_LIST.notSetUp);
+  if (offerList(wired)) tell(VILLAGE_LIST.added);
+});
 
-const addPasted = ({ services }: Wired): void => {
-  const memory = remembered(services.memory.all());
-  if (memory.setUp === '') return tell(VILLAGE_LIST.notSetUp);
+/** Shows what the pasted list would add, or asks for the list; gives whether villages were added. */
+export const offerList = ({ services }: Wired): boolean => {
   const lines = pastedLines();
-  if (lines === null) return tell(VILLAGE_LIST.paste);
+  return lines === null ? refused(VILLAGE_LIST.paste) : offerLines(services, lines);
+};
+
+const refused = (sentence: string): false => {
+  tell(sentence);
+  return false;
+};
+
+const offerLines = (services: Wired['services'], lines: string[][]): boolean => {
+  const memory = remembered(services.memory.all());
   const { villages, registry } = guarded(services, 'addVillageList', () => readConfig(services.book.read(CONFIG_REQUESTS), memory.settings));
   const known = villages.map(({ village }) => village);
   const list = parseList(lines, known, idPrefix(known, registry.settings.communeName));
-  if (list.villages.length === 0) return tell(listPreview(list));
-  if (!agrees(listPreview(list))) return;
+  if (list.villages.length === 0) return refused(listPreview(list));
+  if (!agrees(listPreview(list))) return false;
   const added = guarded(services, 'addVillageList', () => addVillages(services, list.villages));
-  tell(added ? VILLAGE_LIST.added : DIALOGS.lockBusy);
+  return added || refused(DIALOGS.lockBusy);
 };
 
 /** Lines of the tab for pasting; null when it had to be made, or holds nothing. Its cells are kept as texts, so that nothing is reinterpreted. */
