@@ -1,5 +1,6 @@
 import { LIST_TAB } from '../../src/text/care/village-list-words';
 import { newCommune, type Commune } from './support/installed';
+import { paste } from './support/paste';
 
 /** What a person at the keyboard answers, in order; null = Cancel. */
 const guide = (commune: Commune, answers: readonly (string | null)[] = []): string => {
@@ -7,15 +8,6 @@ const guide = (commune: Commune, answers: readonly (string | null)[] = []): stri
   commune.world.answerDialogs(answers.map((text) => (text === null ? { button: 'CANCEL', text: '' } : { button: 'OK', text })));
   commune.click('guideSetUp');
   return commune.world.takeDialogs().map(({ text }) => text).join('\n---\n');
-};
-
-/** A person pastes a list, cell by cell. */
-const paste = (commune: Commune, rows: readonly (readonly string[])[]): void => {
-  const sheet = commune.operations.sheets.find(({ title }) => title === LIST_TAB);
-  if (sheet === undefined) throw new Error('no tab for pasting');
-  sheet.rows = rows.map((row) => row.map((value) => ({ value })));
-  sheet.revision += 1;
-  commune.operations.revision += 1;
 };
 
 const LIST = [['Thôn Đông', '812', '640', '790', 'dong@example.vn'], ['Thôn Tây', '500', '400', '480', '']];
