@@ -10,9 +10,12 @@ const linesIn = (commune: Commune): string[] =>
 
 /** What is worth keeping, without the addresses of forms. */
 const contentOf = (commune: Commune): unknown =>
-  TAB_IDS.map((tab) =>
+  TAB_IDS.filter((tab) => tab !== 'former').map((tab) =>
     commune.desk.rows(tab).map(({ cells }) => Object.fromEntries(Object.entries(cells).filter(([key]) => !FORM_KEYS.includes(key)))),
   );
+
+const figuresShown = (commune: Commune): unknown[] =>
+  commune.tab(commune.master, 'byVillage').rows.map((row) => row.map((cell) => cell?.value)).filter((row) => row.some((value) => typeof value === 'number'));
 
 const used = (): Commune => {
   const commune = installed();
@@ -49,6 +52,30 @@ describe('restoreBackup', () => {
     expect(contentOf(to)).toEqual(contentOf(from));
   });
 
+  it('restoreBackup: raw answers, are kept word for word with their former form', () => {
+    const { from, to } = moved();
+    const kept = to.desk.rows('former').map(({ cells }) => [cells['village'], cells['formId'], String(cells['content']).includes('=1+1')]);
+    expect(kept).toEqual([['QN-01', from.forms.formId('QN-01'), true], ['QN-02', from.forms.formId('QN-02'), false]]);
+  });
+
+  it('restoreBackup: moved on a second time, keeps the raw answers of both books', () => {
+    const { to } = moved();
+    to.click('setUp');
+    to.send('QN-02', { VNEID_L2: '260' });
+    to.click('backUp');
+    const third = emptyWith(linesIn(to));
+    third.click('restoreBackup');
+    expect([third.desk.rows('former').length, contentOf(third)]).toEqual([3, contentOf(to)]);
+  });
+
+  it('restoreBackup: the master sheet drawn from it, shows what it showed before', () => {
+    const { from, to } = moved();
+    from.click('recompute');
+    to.click('setUp');
+    to.pass(20);
+    expect([figuresShown(to), figuresShown(to).length > 0]).toEqual([figuresShown(from), true]);
+  });
+
   it('restoreBackup: the ledger that came back, is intact', () => {
     const { to } = moved();
     to.world.takeDialogs();
@@ -61,6 +88,15 @@ describe('restoreBackup', () => {
     to.click('setUp');
     to.send('QN-02', { VNEID_L2: '260' });
     expect(to.desk.rows('ledger').map(({ cells }) => cells['VNEID_L2'])).toContain(260);
+  });
+
+  it('backUp: a linked tab was deleted, is taken without raw answers and says so', () => {
+    const commune = used();
+    commune.operations.sheets.splice(commune.operations.sheets.indexOf(commune.linked('QN-02')), 1);
+    commune.operations.revision += 1;
+    commune.world.takeDialogs();
+    commune.click('backUp');
+    expect([lastWords(commune).includes('thiếu câu trả lời gốc'), linesIn(commune).length > 1]).toEqual([true, true]);
   });
 
   it('restoreBackup: a book that has figures, is left as it is', () => {

@@ -3,7 +3,7 @@ import { MEMORY_KEYS, remembered } from '../memory';
 import type { ClearTab, Installation, Services, TabChange } from '../ports';
 import { COLUMNS, TAB_IDS, type TabId } from '../tables/columns';
 import { SCHEMA } from '../upgrade/upgrade';
-import { parseBackup, rowsIn, type Backup } from './backup';
+import { formerRows, parseBackup, rowsIn, type Backup } from './backup';
 
 const LOCK_WAIT_MILLIS = 20000;
 /** Registries come first: by them set-up gives the ledger its columns. */
@@ -40,9 +40,14 @@ const bringBack = (services: Services, installation: Installation, backup: Backu
   book.write(FIRST.flatMap((tab) => changesFor(backup, tab)));
   installation.fillPreset();
   book.read(rest.map((tab) => ({ tab })));
-  book.write(rest.flatMap((tab) => changesFor(backup, tab)));
+  book.write([...rest.flatMap((tab) => changesFor(backup, tab)), ...formerChanges(backup)]);
   memory.put({ [MEMORY_KEYS.digest]: '', [MEMORY_KEYS.settings]: '', [MEMORY_KEYS.day]: '', [MEMORY_KEYS.mailWaiting]: '1' });
   return { kind: 'RESTORED', at: backup.at, brokenRow: checkLedger(book), dropped: droppedFrom(backup) };
+};
+
+const formerChanges = (backup: Backup): TabChange[] => {
+  const rows = formerRows(backup);
+  return rows.length === 0 ? [] : [{ kind: 'APPEND', tab: 'former', rows }];
 };
 
 const changesFor = (backup: Backup, tab: TabId): (TabChange | ClearTab)[] => {

@@ -11,8 +11,12 @@ import { onFittingBook } from '../fitting-book';
 /** Menu «Sao lưu toàn bộ»: the whole book as text, in a tab from which it can be taken away. */
 export const backUp = (): void =>
   onFittingBook(({ services }) => {
-    guarded(services, 'backUp', () => keepLines(SpreadsheetApp.getActiveSpreadsheet(), toLines(backupText(services.book, services.now()))));
-    tell(BACKUP.taken);
+    const { hasAnswers } = guarded(services, 'backUp', () => {
+      const taken = backupText(services);
+      keepLines(SpreadsheetApp.getActiveSpreadsheet(), toLines(taken.text));
+      return taken;
+    });
+    tell(hasAnswers ? BACKUP.taken : `${BACKUP.taken} ${BACKUP.withoutAnswers}`);
   });
 
 /** Menu «Khôi phục từ bản sao lưu»: into a new book only. */

@@ -7,6 +7,7 @@ export const BACKUP_TAB = 'Sao lưu';
 export const BACKUP = {
   taken:
     'Đã sao lưu vào tab «Sao lưu». Xin mở tab đó, chọn Tệp → Tải xuống → Giá trị được phân tách bằng dấu tab (.tsv), cất tệp ở nơi an toàn vì có địa chỉ thư, rồi xóa tab.',
+  withoutAnswers: 'Chú ý: có trang trả lời (BC …) không đọc được nên bản này thiếu câu trả lời gốc; sổ số liệu vẫn đủ. Xin chọn «Cài đặt hoặc sửa chữa» rồi sao lưu lại.',
   none: 'Tab «Sao lưu» chưa có hoặc chứa bản sao lưu không đủ. Xin dán toàn bộ nội dung tệp .tsv vào ô A1 của tab «Sao lưu» rồi chọn lại.',
   newer: 'Bản sao lưu do một bản mới hơn của chương trình lập. Xin đẩy bản mới nhất lên bằng npm run push rồi chọn lại.',
   notSetUp: 'Sổ này chưa được cài đặt. Xin chọn «Cài đặt hoặc sửa chữa» một lần rồi chọn lại.',
