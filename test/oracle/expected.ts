@@ -26,7 +26,13 @@ interface ClosedPeriod {
   readonly shares: Readonly<Record<string, CommuneShare>>;
 }
 
-interface Season {
+/** An instant, and until when what people typed into the registries is known: a late run judges a closing by the registries of its own time. */
+export interface View {
+  readonly instant: number;
+  readonly typedBy: number;
+}
+
+export interface Season {
   readonly world: World;
   readonly settings: OracleSettings;
   readonly end: number;
@@ -53,18 +59,23 @@ const closedPeriods = (world: World, settings: OracleSettings, end: number): Clo
   return periods;
 };
 
-const seasonOf = (scenario: Scenario, world: World): Season => {
-  const settings = settingsAt(scenario, scenario.end);
-  const periods = closedPeriods(world, settings, scenario.end);
+/** How the commune stood at an instant by the reports known then. */
+export const seasonAt = (scenario: Scenario, view: View): Season =>
+  seasonOf(scenario, { registry: registryAt(scenario, view.typedBy), versions: replay(scenario, view.instant).versions }, view);
+
+/** The same over another world, such as one with other denominators. */
+export const seasonOf = (scenario: Scenario, world: World, { instant, typedBy }: View): Season => {
+  const settings = settingsAt(scenario, typedBy);
+  const periods = closedPeriods(world, settings, instant);
   const wellCovered = periods.filter(
     ({ coverage }) => coverage.expected > 0 && 100 * coverage.reported >= settings.baselineCoverage * coverage.expected,
   );
   const lines = CRITERIA.map((criterion): [string, PlanLine | null] => {
     const first = wellCovered.find(({ shares }) => typeof shares[criterion.id]?.percent === 'number');
     const base = first === undefined ? null : { closesAt: first.closesAt, percent: first.shares[criterion.id]?.percent ?? null };
-    return [criterion.id, planLine(criterion, settings, { derivedFrom: base, time: planTimeAt(scenario, scenario.end, criterion.id) })];
+    return [criterion.id, planLine(criterion, settings, { derivedFrom: base, time: planTimeAt(scenario, typedBy, criterion.id) })];
   });
-  return { world, settings, end: scenario.end, periods, lines: Object.fromEntries(lines) };
+  return { world, settings, end: instant, periods, lines: Object.fromEntries(lines) };
 };
 
 const paceOf = (season: Season, id: string): { perWeek: number | null; points: number } => {
@@ -89,7 +100,7 @@ const outlook = (season: Season, criterion: OracleCriterion, now: { achieved: nu
 
 const UNKNOWN = { remaining: null, neededPerWeek: null, pacePerWeek: null, forecast: null };
 
-const communeOf = (season: Season, criterion: OracleCriterion): unknown => {
+export const communeOf = (season: Season, criterion: OracleCriterion) => {
   const { achieved, eligible, percent, coverage } = communeShare(season.world, criterion, season.end);
   const line = season.lines[criterion.id] ?? null;
   const plan = planAt(line, season.end);
@@ -137,7 +148,7 @@ const codesOf = (version: Version, versions: readonly Version[]): string[] => {
 export const expectedOf = (scenario: Scenario): Expected => {
   const { versions, superseded } = replay(scenario);
   const world = { registry: registryAt(scenario, scenario.end), versions };
-  const season = seasonOf(scenario, world);
+  const season = seasonOf(scenario, world, { instant: scenario.end, typedBy: scenario.end });
   const villages = world.registry.villages.filter((village) => inForce(village, dayOf(scenario.end)));
   return {
     commune: perCriterion((criterion) => communeOf(season, criterion)),

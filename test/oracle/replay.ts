@@ -142,11 +142,24 @@ const isSuperseded = (version: Version, versions: readonly Version[]): boolean =
     liveFigures(versions, version.village, criterion).every((live) => live.version !== version),
   );
 
-/** All versions with their state at the end (still `ACCEPTED` where superseded), and which of them were superseded. */
-export const replay = (scenario: Scenario): { versions: Version[]; superseded: ReadonlySet<Version> } => {
+type Replayed = { versions: Version[]; superseded: ReadonlySet<Version> };
+
+/** Closings look at the same reports many times. */
+const known = new WeakMap<Scenario, Map<number, Replayed>>();
+
+/** All versions that came by an instant with their state then (still `ACCEPTED` where superseded), and which of them were superseded. */
+export const replay = (scenario: Scenario, until = scenario.end): Replayed => {
+  const replays = known.get(scenario) ?? new Map<number, Replayed>();
+  known.set(scenario, replays);
+  const done = replays.get(until) ?? replayed(scenario, until);
+  replays.set(until, done);
+  return done;
+};
+
+const replayed = (scenario: Scenario, until: number): Replayed => {
   const run = new Replay(scenario);
   const ordered = scenario.events.map((event, index) => ({ event, index })).sort((a, b) => a.event.at - b.event.at || a.index - b.index);
-  for (const { event, index } of ordered) run.happen(event, index);
+  for (const { event, index } of ordered) if (event.at <= until) run.happen(event, index);
   const superseded = new Set(run.versions.filter((version) => isSuperseded(version, run.versions)));
   return { versions: run.versions, superseded };
 };

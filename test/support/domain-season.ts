@@ -30,7 +30,8 @@ const settingCells = (scenario: Scenario, instant: number): Map<string, unknown>
   return new Map(named.map(([key, value]) => [key === 'behindPoints' ? 'riskPoints' : key, value ?? '']));
 };
 
-const registryOf = (scenario: Scenario, instant: number): Registry => {
+/** The registry that the people of a scenario had typed by an instant. */
+export const registryOf = (scenario: Scenario, instant: number): Registry => {
   const { villages, denominators } = registryAt(scenario, instant);
   return {
     settings: parseSettings(settingCells(scenario, instant)).settings,
@@ -126,6 +127,13 @@ const rawAnswer = (event: Extract<Event, { do: 'submit' }>, formId: string, answ
   difficulty: answers['difficulty'] ?? '',
   row: 2,
 });
+
+/** The ledger of a scenario at an instant. */
+export const ledgerOf = (scenario: Scenario, until: number): LedgerEntry[] => {
+  const play = new DomainPlay(scenario);
+  for (const { event, index } of inOrderOfTime(scenario)) if (event.at <= until) play.happen(event, index);
+  return play.ledger;
+};
 
 /** The figures of a scenario by the product's rules. Closed forms are not modelled. */
 export const domainSeason = (scenario: Scenario): DomainSeason => {

@@ -34,7 +34,7 @@ const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown =>
     root,
   );
 
-const EVENT_KINDS = 'submit, edit, fault, eligible, merge, verdict, duty, answer, setting, menu';
+const EVENT_KINDS = 'submit, edit, fault, eligible, merge, rename, split, import, official, week, milestones, draw, verdict, duty, answer, setting, menu';
 
 const unionSentence = (issue: Extract<Issue, { code: 'invalid_union' }>, given: unknown): string => {
   if (given === undefined) return 'thiếu mục này';

@@ -32,6 +32,15 @@ export const latestClosed = (now: number, settings: Settings): Period => {
 };
 
 /**
+ * The newest closing that came after the last one that was evaluated (an id; '' = none), or null. When the kind of
+ * periods or their closing changes, the newest may lie before that one: it is nobody's business any more.
+ */
+export const closingDue = (now: number, settings: Settings, evaluated: string): Period | null => {
+  const [closing, before] = [latestClosed(now, settings), periodById(evaluated, settings)];
+  return before !== null && before.closesAt >= closing.closesAt ? null : closing;
+};
+
+/**
  * Evaluates a closing from what was known at it, so that a late run gives the same result as a
  * punctual one. The series before it decides what is open (docs/RULES.md 12).
  */

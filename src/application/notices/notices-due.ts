@@ -12,7 +12,7 @@ import type { OutboxLine } from '../tables/outbox-table';
 import type { Difficulty } from '../work-lists/difficulties';
 import type { Duty } from '../work-lists/duties';
 import { changedLines } from './changes/changed-lines';
-import { evaluateClosing, latestClosed } from './closing';
+import { closingDue, evaluateClosing } from './closing';
 import { closingLines } from './closing-lines';
 import { healthLines } from './health/health-lines';
 import { reminderLines } from './reminders/reminder-lines';
@@ -58,8 +58,8 @@ const changes = ({ config, memory, ledger, added, letters, now }: NoticeSources)
 
 const closings = (sources: NoticeSources): OutboxLine[] => {
   const { config, memory, now } = sources;
-  const closing = latestClosed(now, config.registry.settings);
-  if (closing.id === memory.closing) return [];
+  const closing = closingDue(now, config.registry.settings, memory.closing);
+  if (closing === null) return [];
   const entries = [...sources.ledger, ...sources.added];
   const evaluation = evaluateClosing(entries, config.registry, closing);
   const context = { ...sources, registry: config.registry, masterUrl: memory.masterUrl, answerForm: memory.answerForm };

@@ -45,7 +45,7 @@ describe('readScenario', () => {
   ])('%s: named', (_, changes, expected) => expect(sentence(changes)).toBe(expected));
 
   test.each<[string, object, string]>([
-    ['unknown kind', { do: 'dance' }, 'events[1].do: không có loại sự kiện dance (có: submit, edit, fault, eligible, merge, verdict, duty, answer, setting, menu)'],
+    ['unknown kind', { do: 'dance' }, 'events[1].do: không có loại sự kiện dance (có: submit, edit, fault, eligible, merge, rename, split, import, official, week, milestones, draw, verdict, duty, answer, setting, menu)'],
     ['no kind', {}, 'events[1].do: thiếu mục này'],
     ['split into a village that there is', { do: 'split', village: 'QN-01', from: '2026-09-04', into: [{ id: 'QN-41', name: 'A' }, { id: 'QN-01', name: 'B' }] }, 'events[1].into[1].id: mã thôn QN-01 đã dùng'],
     ['imported row of no village', { do: 'import', rows: [{ village: 'QN-99', asOf: '2026-08-14' }] }, 'events[1].rows[0].village: không có thôn QN-99'],
