@@ -1,5 +1,6 @@
 import { MEMORY_KEYS } from '../../../src/application/memory';
-import type { NoticeKind } from '../../../src/application/tables/outbox-table';
+import { overtakenLines } from '../../../src/application/notices/overtaken/overtaken-lines';
+import type { NoticeKind, PlacedLine } from '../../../src/application/tables/outbox-table';
 import { at, FakeCommune } from '../../support/fake-commune';
 
 const REPORTER = 'thon@example.vn';
@@ -108,5 +109,14 @@ describe('overtakenLines of agencies', () => {
     made.run();
     made.send('QN-01', { VNEID_L2: '300', email: REPORTER });
     expect(linesOf(sweepAt(made, '2026-09-03', 19, 10), 'RETURNED').map((line) => line.split(' ')[1])).toEqual(['QUEUED']);
+  });
+
+  it('HEALTH: another finding on another day, takes nothing away', () => {
+    const line = (stamp: string, day: string): PlacedLine => ({
+      row: 2, key: `HEALTH|chu@example.vn|${stamp}|${day}`, kind: 'HEALTH', to: ['chu@example.vn'], criteria: [], periodId: '', subject: '', state: 'QUEUED',
+      tries: 0, queuedAt: at(day), sentAt: null, note: '', text: '', html: '',
+    });
+    const context = { ledger: [], answers: [], added: [line('b', '2026-09-05'), line('c', '2026-09-06')] };
+    expect(overtakenLines([line('a', '2026-09-04'), line('b', '2026-09-04')], context).map(({ line: { key } }) => key)).toEqual(['HEALTH|chu@example.vn|b|2026-09-04']);
   });
 });

@@ -95,6 +95,36 @@ describe('HEALTH', () => {
     expect(keys(made, 'HEALTH').map((key) => key.slice(-10))).toEqual(['2026-09-04']);
   });
 
+  it('HEALTH: a quota stop that lasts, is told once in a week however many letters come to wait', () => {
+    const made = commune();
+    made.mailer.quota = 0;
+    [2, 3, 4, 5, 6, 7].forEach((day) => {
+      made.now = at(`2026-09-0${day}`, 9);
+      made.send('QN-01', { VNEID_L2: `nhiều ${day}`, email: REPORTER });
+      later(made, `2026-09-0${day}`, 9, 30);
+    });
+    expect(keys(made, 'HEALTH')).toHaveLength(1);
+  });
+
+  it('HEALTH: over for a while and back after a week, is told again', () => {
+    const made = commune();
+    const stop = (first: number): void => {
+      made.mailer.quota = 0;
+      made.now = at(`2026-09-${first}`, 9);
+      made.send('QN-01', { VNEID_L2: `nhiều ${first}`, email: REPORTER });
+      later(later(made, `2026-09-${first}`, 9, 30), `2026-09-${first + 1}`, 7);
+      made.mailer.quota = 100;
+      later(made, `2026-09-${first + 1}`, 8);
+    };
+    const days = (from: number, to: number): void => Array.from({ length: to - from }, (_, index) => from + index).forEach((day) => later(made, `2026-09-${day}`, 9));
+    later(later(made, '2026-09-02', 7), '2026-09-03', 7);
+    [4, 5, 6, 7, 8, 9].forEach((day) => later(made, `2026-09-0${day}`, 9));
+    stop(10);
+    days(12, 21);
+    stop(21);
+    expect(keys(made, 'HEALTH').map((key) => key.slice(-10))).toEqual(['2026-09-11', '2026-09-22']);
+  });
+
   it('HEALTH: all is well, is silent', () => {
     expect(keys(later(commune(), '2026-09-02', 9), 'HEALTH')).toEqual([]);
   });

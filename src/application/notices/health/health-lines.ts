@@ -31,10 +31,13 @@ export const healthLines = (context: HealthContext): OutboxLine[] => {
 
 /** The letter about these findings; its key carries their digest and the day. */
 export const healthLine = ({ registry, letters, memory, now }: Omit<HealthContext, 'outbox'>, findings: readonly HealthFinding[]): OutboxLine => {
-  const stamp = sha256Hex(JSON.stringify(findings)).slice(0, 12);
+  const stamp = sha256Hex(JSON.stringify(findings.map(toldOnce))).slice(0, 12);
   const letter = letters.health({ findings, at: now, registry, operationsUrl: operationsUrl(memory) });
   return queuedLine({ key: `HEALTH|${memory.installer}|${stamp}|${dayOf(now)}`, kind: 'HEALTH', to: [memory.installer], criteria: [], periodId: '' }, letter, now);
 };
+
+/** A quota stop needs nobody's hand, so more letters that wait for its end are no news. */
+const toldOnce = (finding: HealthFinding): HealthFinding => (finding.code === 'QUOTA' ? { ...finding, subjects: [] } : finding);
 
 /** Whether the same findings were told within the days before. */
 export const isTold = ({ key }: OutboxLine, outbox: readonly OutboxLine[]): boolean => {

@@ -58,6 +58,9 @@ const sentBy = (ledger: readonly LedgerEntry[]): HasSent => {
   };
 };
 
+/** What letters of a kind have in common when one says all that the other said; of the self-check, the same findings. */
+const topicOf = (line: OutboxLine): string => (line.kind === 'HEALTH' ? line.key.slice(0, line.key.lastIndexOf('|')) : readerOf(line));
+
 const readerOf = ({ key }: OutboxLine): string => key.split('|')[1] ?? '';
 
 const isReported = (line: PlacedLine, hasSent: HasSent): boolean =>
@@ -71,4 +74,4 @@ const isAnswered = (line: PlacedLine, answers: readonly AgencyAnswer[]): boolean
 
 const isRepeated = (line: PlacedLine, all: readonly OutboxLine[]): boolean =>
   STANDING_KINDS.has(line.kind) &&
-  all.some((other) => other.kind === line.kind && readerOf(other) === readerOf(line) && other.queuedAt > line.queuedAt);
+  all.some((other) => other.kind === line.kind && topicOf(other) === topicOf(line) && other.queuedAt > line.queuedAt);
