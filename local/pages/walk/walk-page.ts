@@ -22,7 +22,7 @@ const buttons = (step: WalkStep): Html => html`<div class="buttons">
 <form method="post" action="/di-thu/het"><button type="submit">Chạy hết các bước còn lại</button></form>
 </div>`;
 
-const stepItem = (view: WalkView, step: WalkStep, standing: Standing): Html => html`<li class="walk-step ${standing}"${standing === 'now' && html` aria-current="step"`}>
+const stepItem = (view: WalkView, step: WalkStep, standing: Standing): Html => html`<li class="walk-step ${standing}"${standing === 'now' && html` id="buoc-nay" aria-current="step"`}>
 <h2>${step.title} <span class="tag${standing === 'done' && ' green'}${standing === 'now' && ' amber'}">${WORDS[standing]}</span></h2>
 <p>${step.story}</p>
 ${standing === 'now' && !view.running && buttons(step)}
@@ -34,7 +34,7 @@ const standingOf = (index: number, next: number): Standing => {
   return index === next ? 'now' : 'later';
 };
 
-const ending = (view: WalkView): Html => html`<section class="card walk-end">
+const ending = (view: WalkView): Html => html`<section class="card walk-end" id="buoc-nay">
 <h2>Ba tuần đã qua</h2>
 <p>Mọi con số đều do các biểu mẫu gửi về; không ai phải cộng tay, gọi điện nhắc hay soạn thư.</p>
 <p class="look"><a href="/">Toàn xã đang ở đâu</a> ${view.masterPath !== null && html`<a href="${view.masterPath}">Bảng tổng hợp</a>`} <a href="/thu">Hộp thư</a> <a href="/may">Máy đã làm những gì</a></p>
@@ -53,7 +53,7 @@ export const walkPage = (frame: Frame, view: WalkView): Html => {
     frame,
     html`<p class="lead">Đi qua một vòng làm việc của cả xã, từ lúc cài đặt đến khi một tiêu chí chậm được khắc phục. Mỗi lần bấm, đồng hồ giả lập chạy tới việc kế tiếp.</p>
 ${progress(view, next)}
-${next === WALK_STEPS.length && ending(view)}
-<ol class="walk">${WALK_STEPS.map((step, index) => stepItem(view, step, standingOf(index, next)))}</ol>`,
+<ol class="walk">${WALK_STEPS.map((step, index) => stepItem(view, step, standingOf(index, next)))}</ol>
+${next === WALK_STEPS.length && ending(view)}`,
   );
 };

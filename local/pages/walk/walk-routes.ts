@@ -17,7 +17,7 @@ export const addWalk = (app: Hono, desk: Desk): void => {
 
   app.post('/di-thu/buoc', async (context) => {
     if (!run.isRunning) await run.step();
-    return context.redirect('/di-thu', 303);
+    return context.redirect('/di-thu#buoc-nay', 303);
   });
 
   app.post('/di-thu/het', (context) => {

@@ -7,6 +7,7 @@ export const WALK_STYLE = `
 .walk-step.now{border:2px solid var(--link);box-shadow:0 2px 14px rgba(20,30,40,.12)}
 .walk-step h2{margin:0 0 .2rem;font-size:1.05rem;display:flex;flex-wrap:wrap;gap:.2rem .7rem;align-items:center}
 .walk-step p{margin:.2rem 0 .5rem}
+#buoc-nay{scroll-margin-top:11rem}
 .walk-step.later p{color:var(--quiet)}
 .look{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem}
 .look a{padding:.3rem 0;font-weight:600}

@@ -43,7 +43,7 @@ describe('the walk through three weeks', () => {
   afterEach(() => walk.world.close());
 
   it('GET walk: a new workspace, set-up is done and the next step has the button', async () => {
-    expect(await walk.get('/di-thu')).toMatch(/walk-step done.*walk-step now" aria-current="step".*Cho các thôn gửi, trừ một thôn/s);
+    expect(await walk.get('/di-thu')).toMatch(/walk-step done.*walk-step now" id="buoc-nay" aria-current="step".*Cho các thôn gửi, trừ một thôn/s);
   });
 
   it('POST step: the first, every village but one has reported', async () => {
