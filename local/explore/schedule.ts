@@ -13,7 +13,8 @@ export interface ScenarioFile {
 }
 
 const MINUTE = 60_000;
-const QUICKEST_EDIT = 2_000;
+/** Longest pause before an edit that follows its answer at once: some fall into the second of sending, before or after a run has read it. */
+const QUICK_EDIT = 2_000;
 /** Events of one schedule. */
 const FEWEST = 5;
 const MOST = 18;
@@ -67,10 +68,9 @@ class Schedule {
     }
   }
 
-  /** Nobody opens an answer again within its second; one with the same second and other figures passes for one typed over. */
   private edit(): { readonly do: 'edit' } & Readonly<Record<string, unknown>> | null {
     if (this.sent.length === 0) return null;
-    this.now += QUICKEST_EDIT;
+    this.now += this.dice.between(0, QUICK_EDIT);
     return { do: 'edit', of: this.dice.oneOf(this.sent), answers: randomAnswers(this.dice) };
   }
 

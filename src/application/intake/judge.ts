@@ -1,7 +1,7 @@
 import type { Registry } from '../../domain/registry/registry';
 import { checkReport } from '../../domain/reports/check-report';
 import type { LedgerEntry, RawAnswer } from '../../domain/reports/report';
-import { momentOfKey, reportKey } from '../../domain/reports/report-key';
+import { momentOfKey, reportKey, typedOverMoments } from '../../domain/reports/report-key';
 import { foldLedger } from '../../domain/standing/fold';
 import type { Judged } from '../ports';
 
@@ -23,17 +23,15 @@ export const judge = (
 };
 
 /**
- * Answers whose key the ledger lacks, each key once, oldest first. A row that stands where a known
- * answer stood, with its second of sending and another content, was typed over by hand: an edit by
- * the respondent brings a new time. It is left out here and named by the reconciliation.
+ * Answers whose key the ledger lacks, each key once, oldest first. A row that was typed over by hand
+ * is left out here and named by the reconciliation.
  */
 const newAnswers = (answers: readonly RawAnswer[], ledger: readonly LedgerEntry[]): RawAnswer[] => {
   const seen = new Set(ledger.map((entry) => entry.key));
   const keyed = answers.map((raw) => ({ raw, key: reportKey(raw) }));
-  const read = new Set(keyed.map(({ key }) => key));
-  const lost = new Set([...seen].filter((key) => !read.has(key)).map(momentOfKey));
+  const typedOver = typedOverMoments(ledger, new Set(keyed.map(({ key }) => key)));
   const fresh = keyed.filter(({ key }) => {
-    const isNew = !seen.has(key) && !lost.has(momentOfKey(key));
+    const isNew = !seen.has(key) && !typedOver.has(momentOfKey(key));
     seen.add(key);
     return isNew;
   }).map(({ raw }) => raw);

@@ -1,6 +1,6 @@
 import type { RawDifference } from '../../domain/reports/raw-difference';
 import type { LedgerEntry, RawAnswer, ReportEntry } from '../../domain/reports/report';
-import { momentOfKey, reportKey } from '../../domain/reports/report-key';
+import { momentOfKey, reportKey, typedOverMoments } from '../../domain/reports/report-key';
 import { sha256Hex } from '../../domain/reports/sha256';
 import { ANSWER_TAB } from '../answers/read-answer-form';
 import { readAnswers } from '../intake/read-answers';
@@ -40,9 +40,9 @@ type Raw = ReadonlyMap<string, RawAnswer>;
 type Reports = ReadonlyMap<string, ReportEntry>;
 
 const unknownRows = (raw: Raw, reports: Reports): RawDifference[] => {
-  const lost = new Set([...reports.keys()].filter((key) => !raw.has(key)).map(momentOfKey));
+  const typedOver = typedOverMoments([...reports.values()], new Set(raw.keys()));
   return [...raw].filter(([key]) => !reports.has(key)).map(([key, { villageId, row }]) => ({
-    code: lost.has(momentOfKey(key)) ? ('TOUCHED' as const) : ('NOT_TAKEN_IN' as const),
+    code: typedOver.has(momentOfKey(key)) ? ('TOUCHED' as const) : ('NOT_TAKEN_IN' as const),
     villageId,
     row,
   }));

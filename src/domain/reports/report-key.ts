@@ -1,4 +1,4 @@
-import type { RawAnswer } from './report';
+import type { LedgerEntry, RawAnswer } from './report';
 import { sha256Hex } from './sha256';
 
 const DIGEST_DIGITS = 16;
@@ -40,3 +40,15 @@ const digestOf = (content: string): string => {
 
 /** Form and second of sending in a report's key: an answer keeps them whatever is typed over its content. */
 export const momentOfKey = (key: string): string => key.slice(0, key.lastIndexOf('#'));
+
+/**
+ * Moments of reports that stand no more where they were read: a row of such a moment with another
+ * content was typed over by hand, because an edit by the sender brings a new second. Not so where the
+ * report was taken in within its own second: then the sender may have edited it after the reading.
+ * `read` are the keys that the linked tabs show now.
+ */
+export const typedOverMoments = (entries: readonly LedgerEntry[], read: ReadonlySet<string>): Set<string> =>
+  new Set(entries.filter((entry) => !read.has(entry.key) && !isWithinItsSecond(entry)).map(({ key }) => momentOfKey(key)));
+
+const isWithinItsSecond = (entry: LedgerEntry): boolean =>
+  entry.kind === 'REPORT' && Math.floor(entry.recordedAt / 1000) <= Math.floor(entry.sentAt / 1000);

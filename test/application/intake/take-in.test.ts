@@ -75,6 +75,25 @@ describe('takeIn', () => {
     expect(shownIn(commune, 'QN-01')).toBe(530);
   });
 
+  it.each([1, 999])('takeIn: an answer read in its second and edited %i ms later in it, ends with the newest figures', (later) => {
+    const commune = new FakeCommune();
+    commune.send('QN-01', { VNEID_L2: '520' });
+    commune.run();
+    commune.now += later;
+    commune.edit('QN-01', 0, { VNEID_L2: '530' });
+    commune.run(wakeFor('QN-01'));
+    expect([figuresIn(commune), shownIn(commune, 'QN-01')]).toEqual([[520, 530], 530]);
+  });
+
+  it('takeIn: two answers of one second, the first read before the second came, both are taken in', () => {
+    const commune = new FakeCommune();
+    commune.send('QN-01', { VNEID_L2: '520' });
+    commune.run();
+    commune.send('QN-01', { VNEID_L2: '530' });
+    commune.run();
+    expect(figuresIn(commune)).toEqual([520, 530]);
+  });
+
   it('takeIn: an edited row without a hint, is found by the first pass of the next day', () => {
     const commune = new FakeCommune();
     commune.send('QN-01', { VNEID_L2: '520' });

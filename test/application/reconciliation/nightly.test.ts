@@ -4,6 +4,7 @@ import { at, FakeCommune } from '../../support/fake-commune';
 const nextDayAfter = (happen: (commune: FakeCommune) => void): FakeCommune => {
   const commune = new FakeCommune();
   commune.send('QN-01', { VNEID_L2: '520' });
+  commune.now += 2_000;
   commune.run();
   happen(commune);
   commune.now = at('2026-09-02', 1);

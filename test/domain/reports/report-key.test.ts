@@ -1,5 +1,5 @@
-import { reportKey } from '../../../src/domain/reports/report-key';
-import { at, answer } from '../builders';
+import { reportKey, typedOverMoments } from '../../../src/domain/reports/report-key';
+import { at, answer, report } from '../builders';
 
 const raw = answer('QN-01', { VNEID_L2: '520', APP_THANHHOA: '' }, { difficulty: 'mạng yếu' });
 
@@ -25,4 +25,15 @@ test.each([
   ['time', { sentAt: at('2026-09-04', 16, 6) }], ['form', { formId: 'other' }],
 ])('reportKey: another %s, another key', (_what, change) => {
   expect(reportKey({ ...raw, ...change })).not.toBe(reportKey(raw));
+});
+
+const SENT = at('2026-09-04', 16, 5);
+const recorded = (recordedAt: number) => report('QN-01', '2026-09-04', { key: 'form@1#aa', sentAt: SENT, recordedAt });
+
+test.each([[999, []], [1_000, ['form@1']]])('typedOverMoments: no row any more, taken in %i ms after it was sent, gives %j', (later, moments) => {
+  expect([...typedOverMoments([recorded(SENT + later)], new Set())]).toEqual(moments);
+});
+
+test('typedOverMoments: a report whose row still stands, is none', () => {
+  expect([...typedOverMoments([recorded(SENT + 60_000)], new Set(['form@1#aa']))]).toEqual([]);
 });
