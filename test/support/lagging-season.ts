@@ -20,9 +20,9 @@ export const laggingSeason = (seed: number, weeks: number): object => {
     settings: {
       ...season.settings,
       baselineDate: '2026-08-03',
-      minCoverage: between(chance, 0, 9) * 10,
+      minCoverage: between(chance, 1, 5) * 15,
       riskPoints: between(chance, 0, 6),
-      clearPoints: between(chance, 0, 8),
+      clearPoints: between(chance, 0, 12),
       fireAfter: between(chance, 1, 2),
       clearAfter: between(chance, 1, 2),
       escalateAfter: between(chance, 1, 3),
