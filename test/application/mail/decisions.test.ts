@@ -1,5 +1,5 @@
 import { MEMORY_KEYS } from '../../../src/application/memory';
-import { outboxRow, type OutboxLine } from '../../../src/application/tables/outbox-table';
+import { NOTICE_KINDS, outboxRow, type OutboxLine } from '../../../src/application/tables/outbox-table';
 import { at, FakeCommune } from '../../support/fake-commune';
 
 const line = (key: string, more: Partial<OutboxLine> = {}): OutboxLine => ({
@@ -72,5 +72,34 @@ describe('quota and recipients', () => {
     const made = commune([line('a')], { mailTestMode: 'có' });
     made.run();
     expect(made.mailer.sent.map(({ to, subject }) => [to, subject])).toEqual([[['chu@example.vn'], '[THỬ → a@example.vn] Về a']]);
+  });
+});
+
+describe('hostile cells', () => {
+  const hostile = 'Về a\r\nBcc: kẻ gian@example.vn\u2028X: y';
+
+  it.each([[{}], [{ mailTestMode: 'có' }]])('deliverMail: a subject with line breaks, settings %j, leaves as one line', (settings) => {
+    const made = commune([line('a', { subject: hostile })], settings);
+    made.run();
+    expect(made.mailer.sent.map(({ subject }) => /[\r\n\u2028]/.test(subject))).toEqual([false]);
+  });
+
+  it('deliverMail: a commune’s name with line breaks, leaves as one line', () => {
+    const made = commune([line('a')], { communeName: 'xã A\nBcc: x@example.vn' });
+    made.run();
+    expect(made.mailer.sent[0]?.senderName).toBe('xã A Bcc: x@example.vn');
+  });
+
+  it('deliverMail: every kind, leaves in the order of priority', () => {
+    const made = commune([...NOTICE_KINDS].reverse().map((kind) => line(kind, { kind })));
+    made.run();
+    expect(made.mailer.sent.map(({ subject }) => subject)).toEqual(NOTICE_KINDS.map((kind) => `Về ${kind}`));
+  });
+
+  it('deliverMail: «Gửi lại» beside a withdrawn line, does nothing', () => {
+    const made = commune([line('a', { state: 'WITHDRAWN' })]);
+    made.book.retype('outbox', 2, { decision: 'Gửi lại' });
+    made.run();
+    expect(made.mailer.sent).toEqual([]);
   });
 });

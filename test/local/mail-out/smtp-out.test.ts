@@ -57,6 +57,11 @@ describe('SmtpOut', () => {
     expect([received[0]?.text?.trim(), received[0]?.html]).toEqual([mail(1).text, mail(1).html]);
   });
 
+  it('sendNew: line breaks in subject and name, become no headers', async () => {
+    await smtp(memoryMark(0)).sendNew([mail(1, { subject: 'Thôn «A»\r\nBcc: x@example.vn', senderName: 'Xã "B"\r\nX-Own: 1' })]);
+    expect([received[0]?.headers.has('x-own'), received[0]?.bcc, received[0]?.to]).toEqual([false, undefined, expect.objectContaining({ text: 'congan@example.vn' })]);
+  });
+
   it('sendNew: asked twice, sends once', async () => {
     const out = smtp(memoryMark(0));
     await out.sendNew([mail(1)]);
