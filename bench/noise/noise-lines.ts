@@ -15,8 +15,9 @@ const sizeWords = (index: number): string => {
 };
 
 const alarmLines = ({ alarms }: Noise): Line[] =>
-  alarms.flatMap(({ checks, behind, belowPlan }, index) => [
+  alarms.flatMap(({ checks, behind, named, belowPlan }, index) => [
     line(`false.${index}.program`, 'báo chậm sai, quy tắc của chương trình', { size: sizeWords(index), figure: share(behind, checks), unit: 'PERCENT' }),
+    line(`false.${index}.named`, 'thôn bị nêu tên sai trong thư đôn đốc', { size: sizeWords(index), figure: share(named, checks), unit: 'PERCENT' }),
     line(`false.${index}.naive`, 'báo chậm sai, hễ dưới kế hoạch', { size: sizeWords(index), figure: share(belowPlan, checks), unit: 'PERCENT' }),
   ]);
 
@@ -35,6 +36,7 @@ export const noiseGroup = (noise: Noise): Group => {
       ...alarmLines(noise),
       line('false.criteria', 'tiêu chí đúng kế hoạch bị đôn đốc', { size, figure: noise.falseCriteria * PERCENT, unit: 'PERCENT' }),
       line('told', 'tiêu chí chậm thật được báo trong hai lần chốt', { size, figure: share(noise.told.inTime, noise.told.late), unit: 'PERCENT' }),
+      line('told.soon', 'tiêu chí chậm thật được báo trong sáu lần chốt', { size, figure: share(noise.told.soon, noise.told.late), unit: 'PERCENT' }),
     ],
   };
 };

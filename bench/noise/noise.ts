@@ -59,9 +59,10 @@ export const measureNoise = (seeds: number, progress: Progress): Noise => {
     alarms: (all[0]?.alarms ?? []).map((_, size) => ({
       checks: sum(all, ({ alarms }) => alarms[size]?.checks ?? 0),
       behind: sum(all, ({ alarms }) => alarms[size]?.behind ?? 0),
+      named: sum(all, ({ alarms }) => alarms[size]?.named ?? 0),
       belowPlan: sum(all, ({ alarms }) => alarms[size]?.belowPlan ?? 0),
     })),
-    told: { late: sum(all, ({ told }) => told.late), inTime: sum(all, ({ told }) => told.inTime) },
+    told: { late: sum(all, ({ told }) => told.late), inTime: sum(all, ({ told }) => told.inTime), soon: sum(all, ({ told }) => told.soon) },
     falseCriteria: sum(all, ({ wrong }) => wrong) / Math.max(1, sum(all, ({ onPace }) => onPace)),
   };
 };

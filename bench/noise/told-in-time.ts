@@ -6,9 +6,12 @@ import { WEEKS } from './noise-season';
 export interface Told {
   readonly late: number;
   readonly inTime: number;
+  /** Told within six closings. */
+  readonly soon: number;
 }
 
 const WITHIN_CLOSINGS = 2;
+const SOON_CLOSINGS = 6;
 
 /** First closing at which the expected figure, without chance, is behind the plan by more than the limit; -1 for never. */
 const truthAt = (pace: number, targetPercent: number, season: NoiseSeason): number => {
@@ -24,9 +27,10 @@ export const toldInTime = (season: NoiseSeason, mails: readonly OutboxLine[]): T
   const place = new Map(season.closings.map(({ id }, index) => [id, index]));
   const late = season.registry.criteria
     .map(({ id, targetHundredths }) => ({ id, from: truthAt(season.paces[id] ?? 1, targetHundredths / 100, season) }))
-    .filter(({ from }) => from >= 0 && from + WITHIN_CLOSINGS < WEEKS);
-  const inTime = late.filter(({ id, from }) =>
-    mails.some(({ kind, criteria, periodId }) => kind === 'LAG' && criteria.includes(id) && (place.get(periodId) ?? Infinity) <= from + WITHIN_CLOSINGS),
-  );
-  return { late: late.length, inTime: inTime.length };
+    .filter(({ from }) => from >= 0 && from + SOON_CLOSINGS < WEEKS);
+  const toldBy = (closings: number): number =>
+    late.filter(({ id, from }) =>
+      mails.some(({ kind, criteria, periodId }) => kind === 'LAG' && criteria.includes(id) && (place.get(periodId) ?? Infinity) <= from + closings),
+    ).length;
+  return { late: late.length, inTime: toldBy(WITHIN_CLOSINGS), soon: toldBy(SOON_CLOSINGS) };
 };

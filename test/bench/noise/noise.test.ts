@@ -19,6 +19,15 @@ describe('noise', () => {
     expect(noise.answered).toBeLessThan(noise.unanswered);
   });
 
+  it('measureNoise: small villages at plan pace, are named in digests less often than coloured', () => {
+    const [small] = noise.alarms;
+    expect(small?.named).toBeLessThan(small?.behind ?? 0);
+  });
+
+  it('measureNoise: truly late criteria, more are told within six closings than within two', () => {
+    expect(noise.told.soon).toBeGreaterThanOrEqual(noise.told.inTime);
+  });
+
   it('measureNoise: criteria at plan pace, are never urged', () => {
     expect(noise.falseCriteria).toBe(0);
   });
