@@ -1,11 +1,16 @@
+import { MEMORY_KEYS } from '../application/memory';
 import { DIALOGS, MENU_ITEMS, MENU_TITLE } from '../text/dialogs';
-import { TABS } from '../text/tabs';
+
+/** A negative number of seconds keeps the notice until it is closed (Apps Script reference, Spreadsheet.toast). */
+const UNTIL_CLOSED = -1;
 
 /** Simple trigger: builds the menu and, in a new book, says what comes first. It runs without rights, so it asks no service that needs them. */
 export const onOpen = (): void => {
   const menu = SpreadsheetApp.getUi().createMenu(MENU_TITLE);
   for (const [handler, caption] of Object.entries(MENU_ITEMS)) menu.addItem(caption, handler);
   menu.addToUi();
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  if (book.getSheetByName(TABS.settings) === null) book.toast(DIALOGS.firstRun, MENU_TITLE);
+  if (!isSetUp()) SpreadsheetApp.getActiveSpreadsheet().toast(DIALOGS.firstRun, MENU_TITLE, UNTIL_CLOSED);
 };
+
+/** A copy of a book carries its tabs but neither properties nor triggers, and needs set-up like a new one. */
+const isSetUp = (): boolean => (PropertiesService.getScriptProperties().getProperty(MEMORY_KEYS.setUp) ?? '') !== '';

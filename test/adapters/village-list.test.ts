@@ -1,5 +1,5 @@
 import { LIST_TAB } from '../../src/text/care/village-list-words';
-import { newCommune, OWNER, type Commune } from './support/installed';
+import { installed, newCommune, OWNER, type Commune } from './support/installed';
 
 /** A book after its first set-up, with lines pasted into the tab that the menu item makes. */
 const pasted = (...lines: string[][]): Commune => {
@@ -50,5 +50,18 @@ describe('addVillageList', () => {
     const commune = newCommune();
     commune.world.openBook(OWNER);
     expect(commune.world.takeDialogs().map(({ text }) => text).join()).toContain('chưa được cài đặt');
+  });
+
+  it('onOpen: a copy of a book in use, which carries tabs and no properties, is told too', () => {
+    const commune = installed();
+    commune.world.state.properties.values.clear();
+    commune.world.openBook(OWNER);
+    expect(commune.world.takeDialogs().map(({ text }) => text).join()).toContain('chưa được cài đặt');
+  });
+
+  it('onOpen: a book that is set up, is opened without a word', () => {
+    const commune = installed();
+    commune.world.openBook(OWNER);
+    expect(commune.world.takeDialogs()).toEqual([]);
   });
 });

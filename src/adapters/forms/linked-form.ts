@@ -32,6 +32,7 @@ export interface WantedForm {
 export const prepareLinkedForm = (book: Book, wanted: WantedForm): LinkedForm => {
   const { view, tabName, known, sheets } = wanted;
   const form = openKnown(known) ?? openLinked(book, tabName) ?? openOrphan(book, view, sheets) ?? createLinked(book, view);
+  if (destinationOf(form) !== book.getId()) link(form, book);
   const sheet = linkedSheet(book, form, { name: tabName, sheets });
   const hasNewQuestions = dressForm(form, view, wanted.collectsEmail);
   const kept = hasNewQuestions ? null : finishedEntries(form, wanted);
@@ -75,8 +76,23 @@ const openOrphan = (book: Book, view: FormView, sheets: SheetList): Form | null 
 
 const createLinked = (book: Book, view: FormView): Form => {
   const form = FormApp.create(view.fileName).setTitle(view.title);
-  form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+  link(form, book);
   return form;
+};
+
+/** Answers go into a new tab of the book; one that was linked elsewhere brings all its answers along, whose keys tell them from new ones. */
+const link = (form: Form, book: Book): void => {
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+};
+
+/** Id of the book that a form's answers go into, or null. A form without one throws; the text is localised, so the fact is enough. */
+export const destinationOf = (form: Form): string | null => {
+  try {
+    return form.getDestinationId();
+  } catch (error) {
+    console.warn(`form ${form.getId()} has no destination: ${String(error)}`);
+    return null;
+  }
 };
 
 /** Gives whether questions were added. */

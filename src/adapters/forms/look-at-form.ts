@@ -1,5 +1,5 @@
 import type { LinkedForm } from '../../application/tables/villages-table';
-import { openKnown } from './linked-form';
+import { destinationOf, openKnown } from './linked-form';
 
 type Form = GoogleAppsScript.Forms.Form & { isPublished?(): boolean; supportsAdvancedResponderPermissions?(): boolean };
 
@@ -42,13 +42,3 @@ export const lookAtForm = ({ form: known, bookId, taken, settledBy }: ExpectedFo
 
 /** Forms of the older kind know only «accepting». */
 const isPublished = (form: Form): boolean => form.supportsAdvancedResponderPermissions?.() !== true || form.isPublished?.() !== false;
-
-/** A form without destination throws; the text is localised, so the fact is enough. */
-const destinationOf = (form: Form): string | null => {
-  try {
-    return form.getDestinationId();
-  } catch (error) {
-    console.warn(`form ${form.getId()} has no destination: ${String(error)}`);
-    return null;
-  }
-};

@@ -92,7 +92,7 @@ export const SCRIPT_ROWS = table('live', [
     id: 'ui.prompt', member: 'Ui.prompt', also: ['ButtonSet.OK_CANCEL', 'PromptResponse.getSelectedButton', 'PromptResponse.getResponseText'], from: 'reference', localOnly: 'waits for a person',
     call: () => { const ui = SpreadsheetApp.getUi(); const answer = ui.prompt('Kiểm chứng', ui.ButtonSet.OK_CANCEL); return [String(answer.getSelectedButton()), answer.getResponseText()]; }, gives: ['OK', ''],
   },
-  { id: 'book.toast', member: 'Spreadsheet.toast', also: ['SpreadsheetApp.getActiveSpreadsheet'], from: 'reference', localOnly: 'needs a book open in a browser', call: () => { SpreadsheetApp.getActiveSpreadsheet().toast('Kiểm chứng', 'Công dân số'); return 'shown'; }, gives: 'shown' },
+  { id: 'book.toast', member: 'Spreadsheet.toast', also: ['SpreadsheetApp.getActiveSpreadsheet'], from: 'reference', localOnly: 'needs a book open in a browser', call: () => { SpreadsheetApp.getActiveSpreadsheet().toast('Kiểm chứng', 'Công dân số', -1); return 'shown'; }, gives: 'shown' },
   { id: 'console.warn', member: 'console.warn', also: ['console.error'], from: 'reference', call: () => { console.warn('kiểm chứng'); console.error('kiểm chứng'); return 'written'; }, gives: 'written' },
   { id: 'console.error', member: 'console.error', from: 'reference', call: () => typeof console.error, gives: 'function' },
   { id: 'console.missing', member: 'console.log', from: 'reference', call: () => { try { return (console as unknown as Record<string, unknown>)['table'] === undefined ? 'none' : 'there'; } catch { return 'none'; } }, gives: 'none' },
