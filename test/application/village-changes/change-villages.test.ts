@@ -110,6 +110,16 @@ describe('split', () => {
     expect([outcome, made.registry.villages.length]).toEqual([expect.stringContaining('521'), 3]);
   });
 
+  it('split: whatever the parts, leaves the commune’s sums as they were once they add up', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 520 }), fc.integer({ min: 1, max: 999 }), fc.integer({ min: 2, max: 4 }), (figure, people, many) => {
+      const made = dayAfter();
+      const before = sums(made, '2026-09-02');
+      const rest = Array.from({ length: many - 2 }, (_, index) => part(`QN-5${index}`, 0, { VNEID_L2: 0 }));
+      order(made, part('QN-41', people, { VNEID_L2: figure }), part('QN-42', 1000 - people, { VNEID_L2: 520 - figure }), ...rest);
+      expect([sums(made, '2026-09-02'), made.registry.villages.length]).toEqual([before, 3 + many]);
+    }), { seed: 5, numRuns: 25 });
+  });
+
   it('split: with its parts, leaves the commune’s sums as they were', () => {
     const made = dayAfter();
     const before = sums(made, '2026-09-02');

@@ -103,20 +103,36 @@ const reports = fc.uniqueArray(
   sentAt: at('2026-07-01') + one.minute * 60_000, figures: signatures(one.count),
 })));
 
+/** Some of them held, some sent back or approved later, each by one decision. */
+const decided = fc.tuple(reports, fc.array(fc.record({ minute: fc.nat({ max: 100_000 }), held: fc.boolean(), approved: fc.boolean() }), { maxLength: 20 })).map(([list, verdicts]): LedgerEntry[] => [
+  ...list.map((entry, index): ReportEntry => ({ ...entry, state: verdicts[index]?.held === true ? 'HELD' : 'ACCEPTED' })),
+  ...list.flatMap(({ key }, index) => {
+    const given = verdicts[index];
+    return given === undefined ? [] : [verdict(key, given.approved ? 'APPROVED' : 'RETURNED', at('2026-07-01') + given.minute * 60_000)];
+  }),
+]);
+
 const everything = (ledger: readonly LedgerEntry[], knownUntil?: number) => {
   const folded = foldLedger(ledger, knownUntil);
   return ['A', 'B'].map((id) => folded.figures(id, 'DIGITAL_SIGNATURE'));
 };
 
 test('foldLedger: entries with distinct times in any order, same figures', () => {
-  fc.assert(fc.property(reports, (ledger) => {
-    expect(everything([...ledger].reverse())).toEqual(everything(ledger));
+  fc.assert(fc.property(decided, fc.func(fc.integer()), (ledger, rank) => {
+    const shuffled = ledger.map((entry, index) => ({ entry, rank: rank(index) })).sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);
+    expect(everything(shuffled)).toEqual(everything(ledger));
+  }), { seed: 143 });
+});
+
+test('foldLedger: every entry twice, same figures', () => {
+  fc.assert(fc.property(decided, (ledger) => {
+    expect(everything([...ledger, ...ledger])).toEqual(everything(ledger));
   }), { seed: 143 });
 });
 
 test('foldLedger: known until an instant, as if later entries did not exist', () => {
-  fc.assert(fc.property(reports, fc.nat(), (ledger, minute) => {
+  fc.assert(fc.property(decided, fc.nat({ max: 100_000 }), (ledger, minute) => {
     const until = at('2026-07-01') + minute * 60_000;
-    expect(everything(ledger, until)).toEqual(everything(ledger.filter((entry) => entry.sentAt <= until)));
+    expect(everything(ledger, until)).toEqual(everything(ledger.filter((entry) => (entry.kind === 'REPORT' ? entry.sentAt : entry.decidedAt) <= until)));
   }), { seed: 143 });
 });
