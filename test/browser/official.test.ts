@@ -54,4 +54,22 @@ describe('an official at a desk, three weeks on', () => {
     await keepPicture(phone, 'master-sheet-phone');
     expect(await isWiderThanScreen(phone)).toBe(false);
   });
+
+  it('master sheet on a phone: a coloured cell touched, its arithmetic stands below', async () => {
+    const phone = await visit.open('phone', '/');
+    await phone.getByRole('link', { name: 'Bảng tổng hợp' }).first().tap();
+    await phone.waitForURL(/\/so\//);
+    await phone.locator('td.noted').first().tap();
+    await phone.waitForURL(/[?&]o=/);
+    expect(await phone.locator('.cell-note').innerText()).toContain('Kế hoạch');
+  });
+
+  it('master sheet by keyboard: a coloured cell in focus, shows its arithmetic', async () => {
+    await page.goto(`${visit.address}/`);
+    await page.getByRole('link', { name: 'Bảng tổng hợp' }).first().press('Enter');
+    await page.waitForURL(/\/so\//);
+    await page.locator('.sheet').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.locator('td.noted:focus .note').isVisible()).toBe(true);
+  });
 });
