@@ -13,7 +13,7 @@ export const BOOK_STYLE = `
 .tabs a{display:block;padding:.5rem .8rem;background:var(--tab);color:var(--ink);text-decoration:none;white-space:nowrap;border:1px solid var(--line);border-bottom:3px solid transparent;border-radius:6px 6px 0 0;font-size:.92rem}
 .tabs a[aria-current]{background:var(--paper);font-weight:700;border-bottom-color:var(--gold)}
 .tabs .hidden-tab a{font-style:italic}
-.tabs details{font-size:.9rem;padding:.2rem 0}
+.tabs details{font-size:.9rem}
 .sheet{color-scheme:light;overflow:auto;max-height:76vh;background:#fff;border:1px solid #b7c2cc;font-size:13.4px;line-height:1.3;position:relative}
 .grid{border-collapse:separate;border-spacing:0;table-layout:fixed;width:0;color:#000}
 .grid td{border-right:1px solid #e3e7eb;border-bottom:1px solid #e3e7eb;padding:3px 4px;height:22px;background-clip:padding-box;background-color:#fff;cursor:cell}

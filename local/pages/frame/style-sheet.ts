@@ -79,7 +79,7 @@ code{font-family:"DejaVu Sans Mono",Consolas,monospace;font-size:.9em}
 .gauge{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:.7rem 1rem}
 .gauge b{float:right}
 meter,progress{width:100%;height:.8rem;accent-color:var(--link)}
-summary{cursor:pointer;color:var(--link)}
+summary{cursor:pointer;color:var(--link);padding:.3rem 0}
 @media (max-width:40rem){.banner .clock{margin-left:0;flex-basis:100%}.banner nav .inner{padding:0 .3rem}h1{font-size:1.35rem}}
 @media (prefers-reduced-motion:no-preference){.busy-note{animation:pulse 1s ease-in-out infinite alternate}@keyframes pulse{to{opacity:.7}}}
 @media print{.banner nav,.buttons,.toolbar{display:none}}
