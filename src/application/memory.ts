@@ -63,6 +63,8 @@ export const MEMORY_KEYS = {
   answerForm: 'ANSWER_FORM',
   triggers: 'TRIGGERS',
   settings: 'LAST_SETTINGS',
+  /** What the master sheet was shown last; the adapter's own, and nobody else reads it. */
+  shown: 'SHOWN',
 } as const;
 
 /** Reads the properties; anything unreadable counts as not remembered. */

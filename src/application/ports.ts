@@ -98,8 +98,11 @@ export interface OperationsBook {
 
 /** What officials look at; derived, may be rebuilt at any time. */
 export interface MasterSheet {
-  /** Replaces all tabs at once. */
-  show(picture: Picture): void;
+  /**
+   * Brings all tabs up to date at once. Gives what to remember so that the next picture need not be written whole;
+   * forgetting it costs time, never a figure.
+   */
+  show(picture: Picture): Readonly<Record<string, string>>;
 }
 
 /** Everything the master sheet shows. */

@@ -30,7 +30,7 @@ export const setUp = (): void => {
 
 /** Menu «Tính lại bảng tổng hợp». */
 export const recompute = (): void => {
-  tell(passSentence(pass(wire(), 'recompute', RECOMPUTE), DIALOGS.recomputed));
+  tell(passSentence(pass(wire(), 'recompute', { ...RECOMPUTE, redraw: true }), DIALOGS.recomputed));
 };
 
 /** Menu «Thực hiện quyết định»: carries out what is typed in the review queue, in the name of whoever clicks. */

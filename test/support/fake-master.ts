@@ -7,9 +7,10 @@ export class FakeMaster implements MasterSheet {
 
   constructor(private readonly gate: FakeGate) {}
 
-  show(picture: Picture): void {
+  show(picture: Picture): Readonly<Record<string, string>> {
     this.gate.pass('master.show');
     this.shown.push(picture);
+    return {};
   }
 
   get picture(): Picture {

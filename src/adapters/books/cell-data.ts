@@ -49,7 +49,8 @@ export const viewCell = (cell: Cell, formulas: Readonly<Record<string, string>>)
 
 const formulaCell = (formulaValue: string): CellData => ({ userEnteredValue: { formulaValue } });
 
-const cellValue = (cell: Cell): Scalar => {
+/** The value of a cell of a view as the service keeps it: days and instants as serial days. */
+export const cellValue = (cell: Cell): Scalar => {
   if (cell.format === 'DAY' && typeof cell.value === 'string') return serialOfInstant(startOfDay(cell.value));
   if (cell.format === 'DATE_TIME' && typeof cell.value === 'number') return serialOfInstant(cell.value);
   return cell.value;

@@ -1,6 +1,7 @@
 import { MEMORY_KEYS } from '../../application/memory';
 import type { MasterSheet, Picture } from '../../application/ports';
 import type { AgencyAnswer } from '../../application/tables/answers-table';
+import { dayOf } from '../../domain/calendar/day';
 import type { OutboxLine } from '../../application/tables/outbox-table';
 import { chartDataView } from '../../text/master-sheet/chart-data-view';
 import { communeView } from '../../text/master-sheet/commune-view';
@@ -12,16 +13,22 @@ import { urgingView, type UrgingNotice } from '../../text/master-sheet/urging-vi
 import { verificationView } from '../../text/master-sheet/verification-view';
 import { villageView } from '../../text/master-sheet/village-view';
 import type { TableView } from '../../text/view';
-import { viewCell } from './cell-data';
-import { FORMULAS } from './formulas';
 import type { ScriptMemory } from '../script-memory';
 import { refuseNewer } from './refuse-newer';
-import { tabId, tabIds } from './tab-ids';
+import { changedRows, shownOf, shownText, stampsOf, type Found, type ShownTab } from './master/shown-rows';
+import { quotedName, tabId, tabIds } from './tab-ids';
+import { rowsOfTab, wholeTab } from './master/tab-requests';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
-/** Rows every tab keeps at least, so that charts and clearing have room. */
-export const MIN_ROWS = 70;
+/** A tab that is about to be written. */
+interface DrawnTab {
+  readonly view: TableView;
+  readonly sheetId: number;
+  readonly now: ShownTab;
+  /** What was written last, or null when that is not known or too long ago. */
+  readonly before: ShownTab | null;
+}
 
 /** The tabs of a picture, in their order. */
 export const viewsOf = (picture: Picture): TableView[] => {
@@ -40,7 +47,11 @@ const tabsOf = (picture: Picture): TableView[] => [
   chartDataView(picture.standing, picture.registry, picture.ahead),
 ];
 
-/** The master sheet, replaced by one atomic `batchUpdate` however many villages and weeks there are. */
+/**
+ * The master sheet, brought up to date by one read and one atomic `batchUpdate` however many villages and weeks
+ * there are. Only rows that say something new, or in which somebody typed, are written; in the first picture of a
+ * day everything is, so that colours and notes that somebody changed come back too.
+ */
 export class SheetsMaster implements MasterSheet {
   private readonly memory: ScriptMemory;
 
@@ -48,14 +59,47 @@ export class SheetsMaster implements MasterSheet {
     this.memory = memory;
   }
 
-  show(picture: Picture): void {
+  show(picture: Picture): Readonly<Record<string, string>> {
     refuseNewer(this.memory);
-    // A book made by an earlier version lacks later tabs until set-up has run again.
+    const day = dayOf(picture.runAt);
+    const tabs = this.drawn(picture, day);
+    const found = this.found(tabs.filter(({ before }) => before !== null));
+    const requests = tabs.flatMap((tab) => requestsOf(tab, found.get(tab.view.name)));
+    if (requests.length > 0) Sheets?.Spreadsheets?.batchUpdate({ requests }, this.memory.get(MEMORY_KEYS.masterId));
+    return { [MEMORY_KEYS.shown]: shownText({ day, tabs: Object.fromEntries(tabs.map(({ view, now }) => [view.name, now])) }) };
+  }
+
+  private drawn(picture: Picture, day: string): DrawnTab[] {
+    const shown = shownOf(this.memory.get(MEMORY_KEYS.shown));
     const ids = tabIds(this.memory);
-    const requests = viewsOf(picture).filter(({ name }) => name in ids).flatMap((view) => requestsOf(view, tabId(this.memory, view.name)));
-    Sheets?.Spreadsheets?.batchUpdate({ requests }, this.memory.get(MEMORY_KEYS.masterId));
+    // A book made by an earlier version lacks later tabs until set-up has run again.
+    return viewsOf(picture).filter(({ name }) => name in ids).map((view) => {
+      const sheetId = tabId(this.memory, view.name);
+      return { view, sheetId, now: stampsOf(view, sheetId), before: shown.day === day ? (shown.tabs[view.name] ?? null) : null };
+    });
+  }
+
+  /** What stands in the tabs, by name; a tab that somebody renamed cannot be read by name, so everything is written then. */
+  private found(tabs: readonly DrawnTab[]): ReadonlyMap<string, Found> {
+    if (tabs.length === 0) return new Map();
+    try {
+      const answer = Sheets?.Spreadsheets?.Values?.batchGet(this.memory.get(MEMORY_KEYS.masterId), {
+        ranges: tabs.map(({ view }) => quotedName(view.name)),
+        valueRenderOption: 'UNFORMATTED_VALUE',
+        dateTimeRenderOption: 'SERIAL_NUMBER',
+      });
+      return new Map(tabs.map(({ view }, index) => [view.name, (answer?.valueRanges?.[index]?.values ?? []) as Found]));
+    } catch (error) {
+      console.warn(`master sheet: cannot be read back, is written whole: ${String(error)}`);
+      return new Map();
+    }
   }
 }
+
+const requestsOf = ({ view, sheetId, now, before }: DrawnTab, found: Found | undefined): Request[] => {
+  const rows = before === null || found === undefined ? null : changedRows(view, { before, now, found });
+  return rows === null ? wholeTab(view, sheetId) : rowsOfTab(view, sheetId, rows);
+};
 
 /** Kinds of notices that go to agencies; the others are between the program and one sender. */
 const SHOWN_KINDS = new Set(['LAG', 'RECOVERED', 'ESCALATION', 'MISSING', 'CHANGED', 'DUTY']);
@@ -83,41 +127,3 @@ const urgingNotice = (line: OutboxLine, picture: Picture): UrgingNotice => {
 const answerTo = (line: OutboxLine, agencyId: string, answers: readonly AgencyAnswer[]): AgencyAnswer | undefined =>
   answers.find(({ noticeKey }) => noticeKey === line.key) ??
   answers.find((answer) => answer.noticeKey === '' && answer.agencyId === agencyId && answer.at >= line.queuedAt);
-
-/** Grid size, freed and filled cells, merges of one tab; rows of an earlier, longer picture are cleared. */
-const requestsOf = (view: TableView, sheetId: number): Request[] => {
-  const rowCount = Math.max(view.rows.length, MIN_ROWS);
-  const columnCount = Math.max(...view.rows.map((row) => row.length));
-  const whole = { sheetId, startRowIndex: 0, endRowIndex: rowCount, startColumnIndex: 0, endColumnIndex: columnCount };
-  const gridProperties = { rowCount, columnCount, frozenRowCount: view.frozenRows, frozenColumnCount: view.frozenColumns };
-  return [
-    { unmergeCells: { range: { sheetId } } },
-    {
-      updateSheetProperties: {
-        properties: { sheetId, gridProperties },
-        fields: 'gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount)',
-      },
-    },
-    {
-      updateCells: {
-        range: whole,
-        rows: view.rows.map((row) => ({ values: row.map((cell) => viewCell(cell, FORMULAS)) })),
-        fields: 'userEnteredValue,userEnteredFormat,note',
-      },
-    },
-    ...view.merges.map((merge) => mergeRequest(merge, sheetId)),
-  ];
-};
-
-const mergeRequest = (merge: TableView['merges'][number], sheetId: number): Request => ({
-  mergeCells: {
-    range: {
-      sheetId,
-      startRowIndex: merge.row,
-      endRowIndex: merge.row + merge.rows,
-      startColumnIndex: merge.column,
-      endColumnIndex: merge.column + merge.columns,
-    },
-    mergeType: 'MERGE_ALL',
-  },
-});

@@ -7,7 +7,7 @@ import { refuseNewer } from './refuse-newer';
 import { repairTabNames } from './repair-tab-names';
 import type { ScriptMemory } from '../script-memory';
 import { columnKeys, recordsOf } from './tab-headers';
-import { tabId } from './tab-ids';
+import { quotedName, tabId } from './tab-ids';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Rows = readonly (readonly Scalar[])[];
@@ -116,15 +116,13 @@ const refuseHomeless = (change: TabChange, keys: readonly string[]): void => {
   if (homeless !== undefined) throw new Error(`tab «${TABS[change.tab]}» has no column ${homeless}: run set-up to repair it`);
 };
 
-const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
-
 /** Parts of tabs take two ranges: the whole header row, and the wanted part. */
 const rangesOf = (request: BlockRequest): string[] => {
   if ('linkedTo' in request) {
-    const name = quoted(responseTabName(request.linkedTo));
+    const name = quotedName(responseTabName(request.linkedTo));
     return [`${name}!1:1`, `${name}!A${request.fromRow}:Z`];
   }
-  const name = quoted(TABS[request.tab]);
+  const name = quotedName(TABS[request.tab]);
   if (isFromRow(request)) return [`${name}!1:1`, `${name}!A${request.fromRow}:Z`];
   return request.columns === undefined ? [name] : [`${name}!1:1`, `${name}!A:${columnLetter(request.columns)}`];
 };

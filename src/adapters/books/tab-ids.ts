@@ -22,3 +22,6 @@ export const tabId = (memory: ScriptMemory, name: string): number => {
   if (id === undefined) throw new Error(`tab «${name}» is not set up`);
   return id;
 };
+
+/** A tab's name as ranges need it. */
+export const quotedName = (name: string): string => `'${name.replace(/'/g, "''")}'`;

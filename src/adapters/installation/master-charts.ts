@@ -4,7 +4,7 @@ import { criterionChartTitle } from '../../text/master-sheet/commune/chart-words
 import { COLUMNS } from '../../text/master-sheet/commune/layout';
 import { CHART_HEADER_ROW, CHART_LINES, chartColumn } from '../../text/master-sheet/chart-data-view';
 import { TABS } from '../../text/tabs';
-import { MIN_ROWS } from '../books/sheets-master';
+import { MIN_ROWS } from '../books/master/tab-requests';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

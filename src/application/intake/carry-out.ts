@@ -25,8 +25,8 @@ export const record = (services: Services, plan: PassPlan): Remembered => {
 
 /** Shows what the last pass knew, its own findings included, and puts the hints level with it: once per holder of the lock. */
 export const publish = (services: Services, last: PassPlan, memory: Remembered): void => {
-  show(services, last);
-  services.memory.put(hints(memory));
+  const shown = show(services, last);
+  services.memory.put({ ...hints(memory), ...shown });
 };
 
 /** What the next run must know if this one dies: that mail waits; or, where nothing else would tell it, to read every tab whole. */
@@ -36,9 +36,9 @@ const warnings = (plan: PassPlan, mailWaiting: boolean): Record<string, string> 
 });
 
 /** Draws the master sheet from what a pass knows. */
-export const show = (services: Services, plan: PassPlan): void => {
+export const show = (services: Services, plan: PassPlan): Readonly<Record<string, string>> => {
   const { found, now, difficulties } = plan;
-  services.master.show(pictureOf({
+  return services.master.show(pictureOf({
     entries: [...plan.ledger.map((row) => row.entry), ...newEntries(found)],
     registry: plan.config.registry,
     notices: [...plan.outbox, ...found.lines],

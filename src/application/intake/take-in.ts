@@ -39,6 +39,7 @@ export const takeIn = (services: Services, wake: Wake): TakeInOutcome => {
 const runPasses = (services: Services, wake: Wake, start: Remembered): TakeInOutcome => {
   const now = services.now();
   const full = isFullPassDue(start, now);
+  if (wake.redraw === true) services.memory.put({ [MEMORY_KEYS.shown]: '' });
   let memory = start;
   let blocks = read(services, frontRequests(start, full));
   let reason: Wake = wake;

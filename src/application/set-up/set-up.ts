@@ -60,7 +60,7 @@ const prepare = (services: Services, installation: Installation, installer: stri
   takeSteps(services, installation, 0);
   const masterUrl = installation.prepareMasterSheet();
   installation.ensureTriggers();
-  services.memory.put({ [MEMORY_KEYS.masterUrl]: masterUrl, [MEMORY_KEYS.day]: '' });
+  services.memory.put({ [MEMORY_KEYS.masterUrl]: masterUrl, [MEMORY_KEYS.day]: '', [MEMORY_KEYS.shown]: '' });
 };
 
 interface FormRun {
