@@ -1,3 +1,4 @@
+import type { HandAct } from '../scenario/file/hand-acts';
 import { isoInVietnam } from '../scenario/instants';
 import { Dice } from './dice';
 import { randomAnswers, randomFault } from './random-event';
@@ -22,9 +23,12 @@ const MOST = 18;
 /** How often each kind happens. */
 const KINDS = [
   ...Array<Kind>(9).fill('submit'), ...Array<Kind>(6).fill('fault'), ...Array<Kind>(2).fill('edit'),
-  ...Array<Kind>(2).fill('verdict'), 'setting', 'menu', 'answer',
+  ...Array<Kind>(2).fill('verdict'), 'setting', 'menu', 'answer', 'hand',
 ] as const;
-type Kind = 'submit' | 'fault' | 'edit' | 'verdict' | 'setting' | 'menu' | 'answer';
+type Kind = 'submit' | 'fault' | 'edit' | 'verdict' | 'setting' | 'menu' | 'answer' | 'hand';
+
+/** What leaves no trace once set-up was clicked; text over an answer stays, as it should. */
+const HARMLESS_ACTS = ['rename-tab', 'move-tab', 'delete-header', 'sort-ledger', 'delete-master'] as const satisfies readonly HandAct[];
 
 class Schedule {
   readonly events: FileEvent[] = [];
@@ -63,6 +67,8 @@ class Schedule {
         return { do: 'setting', ...dice.oneOf([{ key: 'riskPoints', value: dice.between(1, 9) }, { key: 'minCoverage', value: dice.between(10, 90) }, { key: 'fireAfter', value: 1 }]) };
       case 'menu':
         return { do: 'menu', item: dice.oneOf(['recompute', 'sweep', 'setUp', 'checkLedger', 'checkHealth', 'previewMail']) };
+      case 'hand':
+        return { do: 'hand', act: dice.oneOf(HARMLESS_ACTS), village: dice.oneOf(VILLAGE_IDS) };
       case 'answer':
         return { do: 'answer', agency: dice.oneOf(['CONG_AN_XA', 'PHONG_VHXH', 'TRAM_Y_TE']), answer: dice.oneOf(['đã nhận', 'số liệu sai', 'cần hỗ trợ']), text: 'xin xem lại' };
     }

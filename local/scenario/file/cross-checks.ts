@@ -47,6 +47,7 @@ const mentionedVillages = (event: ScenarioEvent): [string, string][] => {
     case 'eligible':
     case 'rename':
     case 'split':
+    case 'hand':
       return [['village', event.village]];
     case 'edit':
       return event.village === undefined ? [] : [['village', event.village]];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { count, day, group, instant, text, villageIdentity } from './field-schemas';
+import { HAND_ACTS } from './hand-acts';
 import { AGENCY_IDS, CRITERION_IDS, settingKey } from './names';
 
 /** Everything that can happen in a scenario. */
@@ -78,6 +79,7 @@ export const eventSchema = z.discriminatedUnion('do', [
   occurs('duty', { duty: text, agency: z.string().optional(), deadline: day.optional(), state: z.string().optional() }),
   occurs('answer', { agency, answer: text, text: z.string().default('') }),
   occurs('setting', { key: setting, value }),
+  occurs('hand', { act: z.enum(HAND_ACTS, { error: (issue) => `không có việc ${String(issue.input)}` }), village: text }),
   occurs('menu', { item: text }),
 ]);
 

@@ -8,6 +8,7 @@ import { OrderClerk } from './order-clerk';
 import { RegistryClerk } from './registry-clerk';
 import { ReviewClerk } from './review-clerk';
 import { installOn } from './install';
+import { StrayHands } from './stray-hands';
 import { TabDesk } from './tab-desk';
 import { VillageForms } from './village-forms';
 
@@ -32,6 +33,7 @@ class Player {
   private readonly forms: VillageForms;
   private readonly registry: RegistryClerk;
   private readonly review: ReviewClerk;
+  private readonly hands: StrayHands;
   private readonly agencies: AgencyDesk;
   private readonly orders: OrderClerk;
   private readonly answers = new Map<number, Answers>();
@@ -41,6 +43,7 @@ class Player {
     this.forms = new VillageForms(world, this.desk);
     this.registry = new RegistryClerk(this.desk);
     this.review = new ReviewClerk(this.desk);
+    this.hands = new StrayHands(world, this.forms);
     this.agencies = new AgencyDesk(world, this.desk);
     this.orders = new OrderClerk(world, this.desk);
   }
@@ -77,6 +80,8 @@ class Player {
         return this.registry.duty(event);
       case 'setting':
         return this.registry.setting(event.key, event.value);
+      case 'hand':
+        return this.hands.act(event);
       case 'menu':
         return this.world.clickMenu(event.item);
       default:
