@@ -16,7 +16,7 @@ export const push = async (root, args, check) => {
   const failed = results.filter(({ problem }) => problem !== null);
   process.stdout.write(`${results.map(lineFor).join('\n')}\n`);
   if (failed.length > 0) say(`${failed.length}/${results.length} xã chưa đẩy được. Sửa theo lời nêu ở trên rồi chạy lại; xã đã xong sẽ được bỏ qua.`);
-  else say('Bước tiếp theo: mở bảng tính, chờ thực đơn «Công dân số», chọn «Cài đặt hoặc sửa chữa».');
+  else say('Bước tiếp theo: mở bảng tính, chờ thực đơn «Công dân số», chọn «Cài đặt từng bước» (sổ đang dùng thì chọn «Cài đặt hoặc sửa chữa»).');
   return failed.length > 0 ? 1 : 0;
 };
 
