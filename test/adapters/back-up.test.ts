@@ -1,18 +1,5 @@
-import type { CellState } from '../../local/google/state';
-import { TAB_IDS } from '../../src/application/tables/columns';
-import { BACKUP_TAB } from '../../src/text/care/backup-words';
-import { installed, newCommune, type Commune } from './support/installed';
-
-const FORM_KEYS = ['formId', 'formUrl', 'sheetId', 'entries'];
-
-const linesIn = (commune: Commune): string[] =>
-  (commune.operations.sheets.find(({ title }) => title === BACKUP_TAB)?.rows ?? []).map((row) => String(row[0]?.value ?? ''));
-
-/** What is worth keeping, without the addresses of forms. */
-const contentOf = (commune: Commune): unknown =>
-  TAB_IDS.filter((tab) => tab !== 'former').map((tab) =>
-    commune.desk.rows(tab).map(({ cells }) => Object.fromEntries(Object.entries(cells).filter(([key]) => !FORM_KEYS.includes(key)))),
-  );
+import { installed, type Commune } from './support/installed';
+import { contentOf, emptyWith, linesIn } from './support/moved-book';
 
 const figuresShown = (commune: Commune): unknown[] =>
   commune.tab(commune.master, 'byVillage').rows.map((row) => row.map((cell) => cell?.value)).filter((row) => row.some((value) => typeof value === 'number'));
@@ -21,18 +8,6 @@ const used = (): Commune => {
   const commune = installed();
   commune.send('QN-01', { VNEID_L2: '300', DIGITAL_SKILLS: '=1+1' });
   commune.send('QN-02', { VNEID_L2: '250', difficulty: 'Thiếu máy' });
-  return commune;
-};
-
-/** An account of its own in which set-up ran once, with the lines pasted into the back-up tab. */
-const emptyWith = (lines: readonly string[]): Commune => {
-  const commune = newCommune();
-  commune.click('setUp');
-  const sheet = structuredClone(commune.tab(commune.operations, 'journal'));
-  const rows = lines.map((line): CellState[] => [{ value: line }]);
-  commune.operations.sheets.push({ ...sheet, id: 777, title: BACKUP_TAB, protections: [], rows, maxRows: 1000 });
-  commune.operations.revision += 1;
-  commune.world.takeDialogs();
   return commune;
 };
 
