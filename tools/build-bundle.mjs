@@ -45,6 +45,7 @@ const bundle = async (root, wanted) => {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'inline',
+    inject: [join(root, 'src/adapters/qr/text-encoder.ts')],
     logLevel: 'error',
     ...wanted,
   });

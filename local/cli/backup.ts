@@ -10,7 +10,9 @@ const HELP = `Cách dùng: npm run local -- backup TỆP [--data THƯ_MỤC]
            npm run local -- restore TỆP [--data THƯ_MỤC]
            npm run local -- export TỆP [--data THƯ_MỤC]
            npm run local -- import TỆP [--data THƯ_MỤC]
+           npm run local -- print NƠI_GHI [--data THƯ_MỤC]
   TỆP              bản sao lưu cả thư mục (backup, restore), hoặc bản .tsv của Sổ điều hành (export, import)
+  NƠI_GHI          thư mục nhận phiếu và mã QR để in
   --data THƯ_MỤC   nơi giữ dữ liệu (mặc định data)
 Xin dừng chương trình (npm start) trước khi sao lưu hay khôi phục.`;
 

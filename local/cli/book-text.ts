@@ -37,7 +37,8 @@ export const importBook = (argv: readonly string[]): Promise<number> =>
     });
   });
 
-const withStore = (folder: string, work: (store: Store) => string): string => {
+/** Opens a data folder for one piece of work. */
+export const withStore = (folder: string, work: (store: Store) => string): string => {
   const store = openStore(folder);
   try {
     return work(store);

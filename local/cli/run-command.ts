@@ -1,6 +1,7 @@
 import { backup, restoreBackup } from './backup';
 import { exportBook, importBook } from './book-text';
 import { explore } from './explore';
+import { print } from './print';
 import { simulate } from './simulate';
 import { start } from './start';
 
@@ -15,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['restore', restoreBackup],
   ['export', exportBook],
   ['import', importBook],
+  ['print', print],
 ]);
 
 const WRONG_ARGUMENTS = 2;

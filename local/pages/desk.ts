@@ -13,6 +13,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 export class Desk {
   private tail: Promise<unknown> = Promise.resolve();
   private messages: Message[] = [];
+  private page: string | null = null;
 
   /** `save` writes the workspace's state durably, in one transaction. */
   constructor(
@@ -34,9 +35,20 @@ export class Desk {
     return taken;
   }
 
+  /** The document that a dialog showed last, or null. */
+  get shownPage(): string | null {
+    return this.page;
+  }
+
+  private messageOf({ title, text, page }: ReturnType<Workspace['takeDialogs']>[number]): Message {
+    if (page === undefined) return { tone: 'DIALOG', title, text };
+    this.page = page;
+    return { tone: 'DIALOG', title, text: 'Hộp thoại này là một trang riêng.', path: '/hop-thoai' };
+  }
+
   private async carryOut(action: Action): Promise<boolean> {
     const worked = this.attempt(action);
-    for (const dialog of this.workspace.takeDialogs()) this.messages.push({ tone: 'DIALOG', ...dialog });
+    for (const dialog of this.workspace.takeDialogs()) this.messages.push(this.messageOf(dialog));
     return (await this.keep()) && worked;
   }
 

@@ -12,6 +12,8 @@ export interface Manifest {
 export interface Dialog {
   readonly title: string;
   readonly text: string;
+  /** A whole document, of a dialog that shows one. */
+  readonly page?: string;
 }
 
 /** What the person at the keyboard will press and type. */

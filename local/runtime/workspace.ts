@@ -49,7 +49,7 @@ export interface Workspace {
   /** Runs the simple trigger onOpen for a person who opens the operations book; gives the menu it built. */
   openBook(user: string): { title: string; items: ({ caption: string; handler: string } | 'SEPARATOR')[] };
   /** Messages shown to the person by the last run (ui.alert, toast), oldest first. */
-  takeDialogs(): { title: string; text: string }[];
+  takeDialogs(): { title: string; text: string; page?: string }[];
   /** Answers `ui.prompt`/`ui.alert` buttons of the next run; default: OK/YES and ''. */
   answerDialogs(answers: { button: string; text: string }[]): void;
   /** A respondent sends a form: response, linked row, and the submit triggers are queued. Answers by item id. */

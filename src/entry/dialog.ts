@@ -15,3 +15,13 @@ export const agrees = (question: string): boolean => {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 };
+
+/** Pixels; a dialog that is larger than the window is cut to it. */
+const WIDTH = 900;
+const HEIGHT = 640;
+
+/** Shows a document beside the open book. */
+export const showPage = (title: string, document: string): void => {
+  const page = HtmlService.createHtmlOutput(document).setWidth(WIDTH).setHeight(HEIGHT);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+};

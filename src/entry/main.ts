@@ -9,6 +9,7 @@ import * as imports from './figures/import-items';
 import { drawCalls as draw } from './figures/verification-items';
 import { applyVillageChanges as changeVillages } from './figures/village-items';
 import * as items from './menu-items';
+import * as printing from './print/print-items';
 
 /**
  * Functions that triggers and the menu start; the build makes each of them global, and nothing else. Whatever is global
@@ -27,11 +28,14 @@ export const carryVerdicts = menuItem(items.carryVerdicts);
 export const checkHealth = menuItem(selfCheck.checkHealth);
 export const checkLedger = menuItem(items.checkLedger);
 export const drawCalls = menuItem(draw);
+export const exportBooks = menuItem(printing.exportBooks);
 export const guideSetUp = menuItem(guide);
 export const handOver = menuItem(giveUp);
 export const importFigures = menuItem(imports.importFigures);
 export const previewImport = menuItem(imports.previewImport);
 export const previewMail = menuItem(items.previewMail);
+export const printCodes = menuItem(printing.printCodes);
+export const printSheets = menuItem(printing.printSheets);
 export const recompute = menuItem(items.recompute);
 export const restoreBackup = menuItem(backups.restoreBackup);
 export const setUp = menuItem(items.setUp);

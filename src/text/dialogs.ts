@@ -7,17 +7,20 @@ export const MENU_TITLE = 'Công dân số';
 export const MENU_ITEMS = {
   guideSetUp: 'Cài đặt từng bước',
   setUp: 'Cài đặt hoặc sửa chữa',
-  addVillageList: 'Nhập danh sách thôn',
   recompute: 'Tính lại bảng tổng hợp',
   sweep: 'Nhận số liệu ngay',
   carryVerdicts: 'Thực hiện quyết định',
   previewMail: 'Xem trước thư',
+  drawCalls: 'Chọn báo cáo để xác minh',
+  showPastDay: 'Xem lại một ngày',
+  printSheets: 'In phiếu cho các thôn',
+  printCodes: 'In mã biểu mẫu',
+  exportBooks: 'Tải sổ về máy',
+  addVillageList: 'Nhập danh sách thôn',
   applyVillageChanges: 'Thực hiện thay đổi thôn',
   previewImport: 'Kiểm tra số liệu cũ',
   importFigures: 'Nhập số liệu cũ',
   undoImport: 'Hủy lần nhập gần nhất',
-  drawCalls: 'Chọn báo cáo để xác minh',
-  showPastDay: 'Xem lại một ngày',
   checkHealth: 'Tự kiểm tra',
   checkLedger: 'Kiểm tra sổ',
   backUp: 'Sao lưu toàn bộ',
@@ -27,6 +30,9 @@ export const MENU_ITEMS = {
 } as const;
 
 export type MenuItem = keyof typeof MENU_ITEMS;
+
+/** A line stands above each of these: the week's work, paper and files, villages, earlier figures, checks, keeping. */
+export const MENU_BREAKS: ReadonlySet<string> = new Set<MenuItem>(['recompute', 'printSheets', 'addVillageList', 'previewImport', 'checkHealth', 'backUp']);
 
 /** Fixed sentences. */
 export const DIALOGS = {

@@ -14,7 +14,7 @@ const SERVICES = [
 
 /** Google shows these in menus, triggers and the editor; an addition is a decision, hence written out. */
 const GLOBALS = [
-  'addVillageList', 'app_', 'applyVillageChanges', 'backUp', 'blankAddress', 'carryVerdicts', 'checkDaily', 'checkHealth', 'checkLedger', 'doGet', 'drawCalls', 'guideSetUp', 'handOver', 'importFigures', 'onOpen', 'onReport', 'previewImport', 'previewMail', 'recompute', 'restoreBackup', 'setUp', 'showPastDay', 'sweep', 'undoImport',
+  'addVillageList', 'app_', 'applyVillageChanges', 'backUp', 'blankAddress', 'carryVerdicts', 'checkDaily', 'checkHealth', 'checkLedger', 'doGet', 'drawCalls', 'exportBooks', 'guideSetUp', 'handOver', 'importFigures', 'onOpen', 'onReport', 'previewImport', 'previewMail', 'printCodes', 'printSheets', 'recompute', 'restoreBackup', 'setUp', 'showPastDay', 'sweep', 'undoImport',
 ];
 
 /** Names that zod asks for with `typeof` only, so that their absence is no error. */

@@ -22,6 +22,8 @@ const SCOPES: Readonly<Record<string, string | null>> = {
   CacheService: null,
   Utilities: null,
   HtmlService: null,
+  // A member, unlike the others: the Ui itself needs no scope, pages in it do.
+  showModalDialog: 'script.container.ui',
   ContentService: null,
   Logger: null,
 };
@@ -32,7 +34,7 @@ interface Mention {
 }
 
 const isMention = (node: ts.Node): node is ts.Identifier =>
-  ts.isIdentifier(node) && node.text in SCOPES && !isMemberName(node) && !ts.isQualifiedName(node.parent);
+  ts.isIdentifier(node) && node.text in SCOPES && (!isMemberName(node) || node.text === 'showModalDialog') && !ts.isQualifiedName(node.parent);
 
 const isMemberName = (node: ts.Identifier): boolean =>
   ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;

@@ -75,7 +75,7 @@ export class Ui {
 
   showModalDialog(content: DialogContent, title: string): void {
     this.execution.call('Ui.showModalDialog', 'HANDLE', () => {
-      this.surroundings.dialogs.push({ title, text: content.getContent() });
+      this.surroundings.dialogs.push({ title, text: '', page: content.getContent() });
     });
   }
 

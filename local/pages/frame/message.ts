@@ -5,6 +5,8 @@ export interface Message {
   readonly tone: 'DONE' | 'TROUBLE' | 'DIALOG';
   readonly title: string;
   readonly text: string;
+  /** Where to read on, if anywhere. */
+  readonly path?: string;
 }
 
 const CLASSES: Readonly<Record<Message['tone'], string>> = {
@@ -19,5 +21,6 @@ export const messageList = (messages: readonly Message[]): Html =>
     (message) => html`<div class="${CLASSES[message.tone]}" role="${message.tone === 'TROUBLE' ? 'alert' : 'status'}">
   ${message.title !== '' && html`<strong>${message.title}</strong>`}
   <p class="lines">${message.text}</p>
+  ${message.path !== undefined && html`<p><a href="${message.path}" target="_blank">Mở trang này</a></p>`}
 </div>`,
   )}`;

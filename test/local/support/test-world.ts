@@ -2,7 +2,7 @@ import { World, type WorldOptions } from '../../../local/runtime/world';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
-export const ALL_SCOPES = ['spreadsheets', 'forms', 'script.scriptapp', 'script.send_mail', 'userinfo.email'].map((scope) => AUTH + scope);
+export const ALL_SCOPES = ['spreadsheets', 'forms', 'script.scriptapp', 'script.send_mail', 'script.container.ui', 'userinfo.email'].map((scope) => AUTH + scope);
 
 /** Monday 31 August 2026, 07:00 in Vietnam. */
 export const START = Date.parse('2026-08-31T07:00:00+07:00');
