@@ -1,3 +1,4 @@
+import { basisFootnote } from './cells/basis-footnote';
 import type { PeriodAhead } from '../../domain/assessment/periods-ahead';
 import type { Criterion } from '../../domain/registry/criterion';
 import type { Registry } from '../../domain/registry/registry';
@@ -85,6 +86,8 @@ export const trendView = (standing: Standing, registry: Registry, ahead: readonl
       headerRow(registry),
       ...standing.periods.map((period) => closedRow(period, registry)),
       ...ahead.map((period) => aheadRow(period, registry)),
+      [],
+      [basisFootnote(registry)],
     ],
     COLUMNS_BEFORE + 2 * registry.criteria.length,
   ),

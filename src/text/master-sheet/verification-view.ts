@@ -5,6 +5,7 @@ import { formatCount, formatPercent } from '../format';
 import { TABS } from '../tabs';
 import { acrossRow, padRows, type Cell, type TableView } from '../view';
 import { criterionOf, numberedName } from '../words/labels';
+import { basisFootnote } from './cells/basis-footnote';
 import { figure, header, moment, text, title } from './cells/builders';
 
 /** Tab «Đối chiếu số liệu»: what the villages reported beside other sources. */
@@ -50,6 +51,8 @@ export const verificationView = (comparisons: readonly Comparison[], share: Corr
       [text(shareWords(share))],
       COLUMNS.map(([name]) => header(name)),
       ...(comparisons.length === 0 ? [[text('Chưa có số chính thức nào trong tab «Đối chiếu» của Sổ điều hành.')]] : comparisons.map((each) => comparisonRow(each, registry))),
+      [],
+      [basisFootnote(registry)],
     ],
     COLUMNS.length,
   ),

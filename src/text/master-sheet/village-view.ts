@@ -1,3 +1,4 @@
+import { basisFootnote } from './cells/basis-footnote';
 import type { Registry } from '../../domain/registry/registry';
 import type { Standing, VillageStanding } from '../../domain/standing/standing';
 import { communeArithmetic } from './cells/arithmetic';
@@ -89,6 +90,7 @@ export const villageView = (standing: Standing, registry: Registry, previous: St
         [],
         ...villageLists(standing, previous, registry),
         [],
+        [basisFootnote(registry)],
         ...FOOTNOTES.map((sentence) => [footnote(sentence)]),
       ],
       width,
