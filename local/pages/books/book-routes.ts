@@ -69,11 +69,14 @@ const type = async (desk: Desk, context: Context): Promise<Response> => {
   return context.redirect(sheetPath(open.book, open.sheet), 303);
 };
 
+/** How a person says «OK» to a question and leaves its field blank; without any answer the question is cancelled. */
+const BLANK_ANSWER = '-';
+
 const runMenu = async (desk: Desk, context: Context): Promise<Response> => {
   const fields = await postedFields(context);
   const answer = fields('answer') ?? '';
   await desk.perform((workspace) => {
-    if (answer !== '') workspace.answerDialogs(answer.split(/\r?\n/).map((text) => ({ button: 'OK', text })));
+    if (answer !== '') workspace.answerDialogs(answer.split(/\r?\n/).map((text) => ({ button: 'OK', text: text.trim() === BLANK_ANSWER ? '' : text })));
     const { record } = workspace.run(fields('handler') ?? '', 'MENU', workspace.state.account.owner);
     if (record.outcome !== 'COMPLETED') throw new Error(record.error ?? 'Lần chạy bị ngắt giữa chừng.');
   });

@@ -14,7 +14,7 @@ export const menuBar = (sheetPath: string, menu: BookMenu): Html => html`<detail
 <summary>Thực đơn «${menu.title}»</summary>
 <form method="post" action="${sheetPath}/thuc-don">
 <div class="menu-items">${menu.items.map(item)}</div>
-<label for="menu-answer">Nếu mục được chọn hỏi thêm, trả lời là (hỏi nhiều câu thì mỗi dòng một câu, dòng trống là bỏ qua)</label>
+<label for="menu-answer">Nếu mục được chọn hỏi thêm, trả lời là (hỏi nhiều câu thì mỗi dòng một câu, dòng trống là bỏ qua; ghi «-» là đồng ý và để trống)</label>
 <textarea id="menu-answer" name="answer" rows="3" autocomplete="off"></textarea>
 </form>
 </details>`;
