@@ -1,15 +1,13 @@
 import { MEMORY_KEYS } from '../../application/memory';
 import type { MasterSheet, Picture } from '../../application/ports';
-import type { AgencyAnswer } from '../../application/tables/answers-table';
 import { dayOf } from '../../domain/calendar/day';
-import type { OutboxLine } from '../../application/tables/outbox-table';
 import { chartDataView } from '../../text/master-sheet/chart-data-view';
 import { communeView } from '../../text/master-sheet/commune-view';
 import { guideView } from '../../text/master-sheet/guide-view';
 import { asPast } from '../../text/master-sheet/banners/past-view';
 import { asUnwell } from '../../text/master-sheet/banners/unwell-view';
 import { trendView } from '../../text/master-sheet/trend-view';
-import { urgingView, type UrgingNotice } from '../../text/master-sheet/urging-view';
+import { urgingView } from '../../text/master-sheet/urging-view';
 import { verificationView } from '../../text/master-sheet/verification-view';
 import { villageView } from '../../text/master-sheet/village-view';
 import type { TableView } from '../../text/view';
@@ -17,6 +15,7 @@ import type { ScriptMemory } from '../script-memory';
 import { refuseNewer } from './refuse-newer';
 import { changedRows, shownOf, shownText, stampsOf, type Found, type ShownTab } from './master/shown-rows';
 import { quotedName, tabId, tabIds } from './tab-ids';
+import { urgingNotices } from './master/urging-notices';
 import { rowsOfTab, wholeTab } from './master/tab-requests';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -100,30 +99,3 @@ const requestsOf = ({ view, sheetId, now, before }: DrawnTab, found: Found | und
   const rows = before === null || found === undefined ? null : changedRows(view, { before, now, found });
   return rows === null ? wholeTab(view, sheetId) : rowsOfTab(view, sheetId, rows);
 };
-
-/** Kinds of notices that go to agencies; the others are between the program and one sender. */
-const SHOWN_KINDS = new Set(['LAG', 'RECOVERED', 'ESCALATION', 'MISSING', 'CHANGED', 'DUTY']);
-
-const urgingNotices = (picture: Picture): UrgingNotice[] =>
-  picture.notices.filter((line) => SHOWN_KINDS.has(line.kind)).map((line) => urgingNotice(line, picture));
-
-const urgingNotice = (line: OutboxLine, picture: Picture): UrgingNotice => {
-  const agencyId = line.key.split('|')[1] ?? '';
-  const answer = line.kind === 'LAG' ? answerTo(line, agencyId, picture.answers) : undefined;
-  return {
-    kind: line.kind,
-    to: picture.registry.agencies.find((agency) => agency.id === agencyId)?.name ?? agencyId,
-    criteria: line.criteria,
-    subject: line.subject,
-    state: line.state,
-    queuedAt: line.queuedAt,
-    sentAt: line.sentAt,
-    answer: line.kind === 'LAG' ? (answer?.answer ?? null) : '',
-    answeredAt: answer?.at ?? null,
-  };
-};
-
-/** The answer that names the digest; one that a person typed names none and answers the digest before it. */
-const answerTo = (line: OutboxLine, agencyId: string, answers: readonly AgencyAnswer[]): AgencyAnswer | undefined =>
-  answers.find(({ noticeKey }) => noticeKey === line.key) ??
-  answers.find((answer) => answer.noticeKey === '' && answer.agencyId === agencyId && answer.at >= line.queuedAt);

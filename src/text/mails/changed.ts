@@ -7,7 +7,7 @@ import { STATUS_WORDS } from '../status-words';
 import { agencyClosing, salutation, subjectOf } from './frame';
 import { link, mailOf, paragraph, section, type Mail } from './letter';
 
-/** A figure that was already published has changed (docs/RULES.md 14, `CHANGED`). */
+/** A figure that was already published has changed (docs/RULES.md 12, `CHANGED`). */
 export interface ChangedInput {
   readonly agency: Agency;
   readonly periodId: string;

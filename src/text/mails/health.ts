@@ -4,7 +4,7 @@ import { subjectOf } from './frame';
 import { healthWords, type HealthFinding } from './sentences/health-words';
 import { link, mailOf, paragraph, small, type Mail } from './letter';
 
-/** To the installer: the self-check found something (docs/RULES.md 14, `HEALTH`). */
+/** To the installer: the self-check found something (docs/RULES.md 12, `HEALTH`). */
 export interface HealthInput {
   readonly findings: readonly HealthFinding[];
   readonly at: number;

@@ -6,7 +6,7 @@ import { numberedName, villageLabel } from '../words/labels';
 import { subjectOf, villageClosing } from './frame';
 import { link, mailOf, paragraph, section, type Mail } from './letter';
 
-/** To the reporters of a village without a report (docs/RULES.md 14, `REMINDER`). */
+/** To the reporters of a village without a report (docs/RULES.md 12, `REMINDER`). */
 export interface ReminderInput {
   readonly village: Village;
   readonly registry: Registry;

@@ -1,5 +1,5 @@
 import { digestMail } from '../../../src/text/mails/digest';
-import { agency, criterionStanding, registryOf, standingOf } from '../support/sample';
+import { agency, criterionStanding, registryOf, standingOf, villageStanding } from '../support/sample';
 import { digestInput } from './sample-mails';
 
 const registry = registryOf(5);
@@ -72,4 +72,13 @@ test('digestMail: fewer percent because more people are counted, says why', () =
   const before = criterionStanding('APP_THANHHOA', { eligible: 24_000, percent: 25.5 });
   const previous = standingOf(registry, { commune: { APP_THANHHOA: before } });
   expect(digestMail(digestInput(registry, { previous })).text).toContain('chỉ vì tổng số thuộc diện thay đổi từ 24.000 thành 24.480 người');
+});
+
+test('digestMail: parts, in the order in which an agency asks', () => {
+  const own = digestMail(digestInput(registry, { previous: standingOf(registry, { villages: registry.villages.map(({ id }) => villageStanding(id, 30)) }) }));
+  const parts = [
+    'TIÊU CHÍ 2', 'thấp hơn kế hoạch', 'mỗi tuần cần', 'giữ 80% số người còn thiếu', 'CHƯA KẾT LUẬN VÌ THIẾU BÁO CÁO', 'THÔN CHƯA BÁO CÁO KỲ NÀY', 'KHÓ KHĂN, VƯỚNG MẮC',
+    'CHUYỂN BIẾN TỐT', 'NHIỆM VỤ KHÁC', 'Đề nghị Quý cơ quan', 'Trả lời bằng một lần chạm', 'Xem bảng tổng hợp', 'BẢN NGẮN', 'Cách tính',
+  ].map((part) => own.text.indexOf(part));
+  expect(parts).toEqual([...parts].filter((place) => place >= 0).sort((left, right) => left - right));
 });
