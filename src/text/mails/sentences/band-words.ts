@@ -4,6 +4,7 @@ import type { Registry } from '../../../domain/registry/registry';
 import type { Standing, VillageStanding } from '../../../domain/standing/standing';
 import { formatPercent } from '../../format';
 import { villageLabelOf } from '../../words/labels';
+import { isSmallGroup, smallGroupWords } from '../../words/village/small-group';
 
 const MOST_NAMED = 12;
 /** Of fewer villages none can be said to differ from the others. */
@@ -24,11 +25,17 @@ export const bandWords = (standing: Standing, criterion: Criterion, registry: Re
 
 const percentOf = (village: VillageStanding, { id }: Criterion): number => village.criteria[id]?.percent ?? 0;
 
+/** A percentage gives the count away, so it hides with it. */
+const shownShare = (village: VillageStanding, criterion: Criterion, { settings }: Registry): string =>
+  isSmallGroup(village.criteria[criterion.id]?.achieved ?? 0, settings)
+    ? `${smallGroupWords(settings)} người`
+    : formatPercent(percentOf(village, criterion), 1, criterion);
+
 const lowWords = (low: readonly VillageStanding[], criterion: Criterion, registry: Registry): string => {
   const named = [...low]
     .sort((left, right) => percentOf(left, criterion) - percentOf(right, criterion))
     .slice(0, MOST_NAMED)
-    .map((village) => `${villageLabelOf(village.villageId, registry)} (${formatPercent(percentOf(village, criterion), 1, criterion)})`);
+    .map((village) => `${villageLabelOf(village.villageId, registry)} (${shownShare(village, criterion, registry)})`);
   const more = low.length > MOST_NAMED ? ` và ${low.length - MOST_NAMED} thôn khác` : '';
   return `Thấp hơn hẳn mức chung của xã, đã tính đến quy mô từng thôn: ${named.join(', ')}${more}.`;
 };

@@ -14,8 +14,8 @@ export const LAST_RUN_CELL = { row: 1, column: 15, a1: 'P2' } as const;
 
 /** Column headers and widths in pixels: what is behind, by how many people, since when and whose it is come first. */
 export const COLUMNS: readonly (readonly [string, number])[] = [
-  ['Tiêu chí', 170],
-  ['Trạng thái', 116],
+  ['Tiêu chí', 204],
+  ['Trạng thái', 140],
   ['Thiếu so với kế hoạch (người)', 80],
   ['Chậm từ lần chốt', 80],
   ['Cơ quan chủ trì', 108],

@@ -7,7 +7,7 @@ const criterion = registry.criteria[2];
 if (criterion === undefined) throw new Error('no third criterion');
 
 /** Villages with these percents of the eligible, in a commune at 40 %. */
-const words = (percents: readonly number[], own: Partial<CriterionStanding> = {}): string => {
+const words = (percents: readonly number[], own: Partial<CriterionStanding> = {}, smallGroupBelow = 0): string => {
   const villages = percents.map((percent, index) => {
     const village = villageStanding(`QN-${String(index + 1).padStart(2, '0')}`, percent);
     const standing = village.criteria['APP_THANHHOA'];
@@ -15,7 +15,7 @@ const words = (percents: readonly number[], own: Partial<CriterionStanding> = {}
     return { ...village, criteria: { APP_THANHHOA: { ...standing, achieved: Math.round((600 * percent) / 100), eligible: 600, percent } } };
   });
   const commune = { APP_THANHHOA: criterionStanding('APP_THANHHOA', { achieved: 4000, eligible: 10_000, ...own }) };
-  return bandWords(standingOf(registry, { commune, villages }), criterion, registry);
+  return bandWords(standingOf(registry, { commune, villages }), criterion, { ...registry, settings: { ...registry.settings, smallGroupBelow } });
 };
 
 test('bandWords: two villages far below the others, named with their shares, lowest first', () => {
@@ -34,4 +34,8 @@ test('bandWords: two villages, not compared', () => expect(words([10, 60])).toBe
 
 test('bandWords: fourteen villages far below, twelve named and the rest counted', () => {
   expect(words([...new Array<number>(14).fill(20), 90])).toMatch(/ và 2 thôn khác\.$/);
+});
+
+test('bandWords: so few people that they are hidden, no percentage that gives them away', () => {
+  expect(words([1, 41, 40], {}, 10)).toMatch(/: Thôn 1 \(<10 người\)\.$/);
 });
