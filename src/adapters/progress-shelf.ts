@@ -1,7 +1,7 @@
 import type { ProgressShelf } from '../application/web/read-progress';
 
 /** Changes with the shape of what is kept: a new program must not read what an older one left. */
-const KEY = 'PROGRESS_1';
+const KEY = 'PROGRESS_2';
 /** Shorter than the sweep's ten minutes, so that the page is never more than one sweep behind. */
 const SECONDS = 300;
 

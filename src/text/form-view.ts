@@ -1,7 +1,7 @@
 import type { Criterion } from '../domain/registry/criterion';
 import type { Registry } from '../domain/registry/registry';
 import type { Village } from '../domain/registry/village';
-import { formatCount } from './format';
+import { dueWords } from './words/due-words';
 import { criterionOf, numberedName, villageLabel, villageLabelOf } from './words/labels';
 
 /** The form of one village as data: short titles in large print, one number per criterion. */
@@ -46,7 +46,7 @@ export const itemTitle = (key: string, registry: Registry): string =>
   FIXED_TITLES.get(key) ?? `${numberedName(criterionOf(key, registry))} - số người, lũy kế`;
 
 const lastFigureWords = (last: number | undefined): string =>
-  last === undefined ? '' : ` Lần trước thôn đã báo: ${formatCount(last)} (nhập liền, không dấu chấm).`;
+  last === undefined ? '' : ` Lần trước thôn đã báo: ${last}.`;
 
 const countItem = (criterion: Criterion, registry: Registry, last: number | undefined): FormItemView => ({
   key: criterion.id,
@@ -107,9 +107,9 @@ export const villageFormView = (
   const name = villageLabel(village, registry.villages);
   return {
     fileName: `Báo cáo Công dân số - ${village.id} - ${name}`,
-    title: `Báo cáo Công dân số - ${name}`,
+    title: `Báo cáo Công dân số - ${name}, ${registry.settings.communeName}`,
     description: description(registry, village.reporters.length > 0),
-    confirmation: `Đã nhận phần trả lời của ${name}. Cảm ơn bác! Nếu có số cần xem lại, xã sẽ báo cho bác.`,
+    confirmation: `Đã nhận phần trả lời của ${name}. Cảm ơn bác! Nếu có số cần xem lại, xã sẽ báo cho bác. Xin bác gửi lần tới ${dueWords(registry.settings)}.`,
     closedMessage: closedMessage(village, registry),
     items: items(registry, lastFigures),
   };

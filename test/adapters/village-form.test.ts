@@ -9,8 +9,8 @@ describe('village form on the local services', () => {
     expect(installed().form('QN-01')).toMatchObject({ published: true, accepting: true });
   });
 
-  it('form: its title, names the village', () => {
-    expect(installed().form('QN-01').title).toBe('Báo cáo Công dân số - Thôn QN-01');
+  it('form: its title, names the village and the commune', () => {
+    expect(installed().form('QN-01').title).toBe('Báo cáo Công dân số - Thôn QN-01, xã Quảng Ngọc');
   });
 
   it('form: its questions, are a date, five numbers and two free texts', () => {

@@ -26,7 +26,7 @@ test('itemTitle: unknown key, refused by name', () => {
 });
 
 test('villageFormView: last figure, in the help of its field only', () => {
-  expect(form.items.filter(({ helpText }) => helpText.includes('1.234')).map(({ key }) => key)).toEqual(['APP_THANHHOA']);
+  expect(form.items.filter(({ helpText }) => helpText.includes('thôn đã báo: 1234.')).map(({ key }) => key)).toEqual(['APP_THANHHOA']);
 });
 
 test('COUNT_PATTERN: whole numbers, full-width digits and blanks pass; separators do not', () => {
@@ -55,4 +55,21 @@ test('villageFormView: a village that lists reporters, is told that addresses ar
     villageFormView(one, registry, null).description.includes('lưu địa chỉ thư'),
   );
   expect(told).toEqual([true, false]);
+});
+
+test('villageFormView: the title, names village and commune', () => {
+  expect(form.title).toContain('Thôn 1, xã Quảng Ngọc');
+});
+
+test('villageFormView: the confirmation, says when the next report is due and repeats no figure', () => {
+  expect(form.confirmation.replace('17:00', '')).toMatch(/^(?!.*1\.?234).*gửi lần tới trước  thứ Sáu hằng tuần/);
+});
+
+test('villageFormView: the confirmation of a commune that reports monthly, names the day', () => {
+  const monthly = { ...registry, settings: { ...registry.settings, periodKind: 'MONTH' as const } };
+  expect(villageFormView(village(1), monthly, null).confirmation).toContain('trước 17:00 ngày 14 hằng tháng');
+});
+
+test('villageFormView: the help of every count, shows how a number is written', () => {
+  expect(form.items.filter(({ kind }) => kind === 'TEXT').every(({ helpText }) => helpText.includes('ví dụ 1234'))).toBe(true);
 });

@@ -14,6 +14,8 @@ export interface Progress {
   /** Instant after the last millisecond of the plan. */
   readonly endsAt: number;
   readonly periodKind: 'WEEK' | 'MONTH';
+  /** Counts of a village below it are hidden (docs/RULES.md 16); 0 = none. */
+  readonly smallGroupBelow: number;
   /** When the ledger was read. */
   readonly at: number;
   readonly coverage: Coverage;
@@ -69,13 +71,14 @@ export interface ProgressNames {
 
 /** The page's data of a standing. */
 export const progressOf = (standing: Standing, registry: Registry, names: ProgressNames): Progress => {
-  const { communeName, planName, deadline, periodKind } = registry.settings;
+  const { communeName, planName, deadline, periodKind, smallGroupBelow } = registry.settings;
   return {
     communeName,
     planName,
     deadline,
     endsAt: startOfDay(addDays(deadline, 1)),
     periodKind,
+    smallGroupBelow,
     at: standing.at,
     coverage: standing.currentCoverage,
     criteria: registry.criteria.flatMap((criterion) => {

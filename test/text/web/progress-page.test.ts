@@ -66,4 +66,8 @@ describe('progressPage', () => {
     const almost = { ...progress(0), criteria: progress(0).criteria.map((criterion) => ({ ...criterion, now: { ...criterion.now, achieved: 399_999, eligible: 1_000_000 } })) };
     expect(progressPage(almost, '').html).toContain('<b>39,99%</b> 399.999/1.000.000 người');
   });
+
+  it('progressPage: a village’s count below the setting, is hidden with its percentage', () => {
+    expect(progressPage({ ...progress(0), smallGroupBelow: 10 }, 'kQN-07').html.match(/Toàn xã|1,47%|9\/612|&lt;10 người/g)?.slice(0, 6)).toEqual([...Array.from({ length: 5 }, () => '&lt;10 người'), 'Toàn xã']);
+  });
 });
