@@ -7,7 +7,7 @@ import type { Scenario } from '../file/schema';
 const OWNER = 'can-bo-tong-hop@example.vn';
 
 /** A new account as a scenario describes it, with the given bundle. */
-export const worldFor = (scenario: Pick<Scenario, 'start' | 'account' | 'locale' | 'seed'>, { bundle, manifest }: Bundle, more: Pick<WorldOptions, 'overlap'> = {}): World =>
+export const worldFor = (scenario: Pick<Scenario, 'start' | 'account' | 'locale' | 'seed'>, { bundle, manifest }: Bundle, more: Pick<WorldOptions, 'overlap' | 'freshContext'> = {}): World =>
   World.create({
     bundle,
     manifest,
