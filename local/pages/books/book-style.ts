@@ -47,5 +47,5 @@ export const BOOK_STYLE = `
 .chart text{font-size:12px;fill:#38434d}
 .chart .rule{stroke:#dfe5ea}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;padding:0;margin:.4rem 0;font-size:.92rem}
-@media (max-width:44rem){.tabs ul{flex-wrap:nowrap}.grid col.wide{width:136px!important}.grid.many .kept{position:static}.grid .kept{white-space:normal}.grid .wrap{overflow-wrap:break-word}}
+@media (max-width:44rem){.toolbar .button{padding:.4rem .6rem;min-height:2.4rem;font-size:.86rem}.tabs ul{flex-wrap:nowrap}.grid col.wide{width:136px!important}.grid.many .kept{position:static}.grid .kept{white-space:normal}.grid .wrap{overflow-wrap:break-word}}
 `;
