@@ -8,6 +8,7 @@ import { textOf } from '../tables/cells';
 import { readLedger, type LedgerRow } from '../tables/ledger-table';
 import { unfolded } from './csv-rows';
 import { FILE_REASON, planImport, type PlannedRow } from './plan-import';
+import { readRepaired } from '../read-repaired';
 
 export type ImportReach = Pick<Services, 'book' | 'memory' | 'letters' | 'now'>;
 
@@ -27,7 +28,7 @@ export interface ImportGround {
 
 export const readGround = (services: ImportReach): ImportGround => {
   const { settings } = remembered(services.memory.all());
-  const blocks = services.book.read([...CONFIG_REQUESTS, { tab: 'imports' }, { tab: 'ledger' }]);
+  const blocks = readRepaired(services.book, [...CONFIG_REQUESTS, { tab: 'imports' }, { tab: 'ledger' }]);
   return { config: readConfig(blocks, settings), ledger: readLedger(blocks.tables.ledger ?? []), rows: blocks.tables.imports ?? [] };
 };
 

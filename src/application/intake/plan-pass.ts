@@ -19,6 +19,7 @@ import { readOfficial, readVerified } from '../tables/verification-tables';
 import { readTypedVerdicts } from '../tables/review-table';
 import { newDifficulties, readDifficulties, type Difficulty } from '../work-lists/difficulties';
 import { readDuties } from '../work-lists/duties';
+import { readRepaired } from '../read-repaired';
 import { readHistory, type HistoryLine } from '../history/history-table';
 import { seenChanges } from '../history/seen-changes';
 import { whatIsDue, type Due } from './due';
@@ -97,7 +98,7 @@ const clockDue = ({ memory, now }: PassInput, registryChanged: boolean): boolean
 const fullPlan = (services: Services, input: PassInput, { digest, registryChanged }: Due): Omit<PassPlan, 'leavesTrace'> => {
   const config = readConfig(input.blocks, input.memory.settings);
   const needsHistory = registryChanged || config.registry.settings.showDay !== null;
-  const back = services.book.read(needsHistory ? [...BACK_REQUESTS, { tab: 'history' }] : BACK_REQUESTS).tables;
+  const back = readRepaired(services.book, needsHistory ? [...BACK_REQUESTS, { tab: 'history' }] : BACK_REQUESTS).tables;
   const known = readHistory(back.history ?? []);
   const seen = registryChanged ? seenChanges(input.blocks.tables, known, input.now) : [];
   const ledger = readLedger(back.ledger ?? []);

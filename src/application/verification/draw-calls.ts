@@ -7,6 +7,7 @@ import { remembered } from '../memory';
 import type { Services } from '../ports';
 import { textOf } from '../tables/cells';
 import { readLedger } from '../tables/ledger-table';
+import { readRepaired } from '../read-repaired';
 
 /** Older reports are not asked about: nobody remembers them on the phone. */
 const RECENT_DAYS = 35;
@@ -15,7 +16,7 @@ const RECENT_DAYS = 35;
 export const drawCalls = (services: Pick<Services, 'book' | 'memory' | 'letters' | 'now'>, count: number): number => {
   const today = dayOf(services.now());
   const { settings } = remembered(services.memory.all());
-  const blocks = services.book.read([...CONFIG_REQUESTS, { tab: 'ledger' }, { tab: 'calls' }]);
+  const blocks = readRepaired(services.book, [...CONFIG_REQUESTS, { tab: 'ledger' }, { tab: 'calls' }]);
   const { registry } = readConfig(blocks, settings);
   const entries = readLedger(blocks.tables.ledger ?? []).map((row) => row.entry);
   const folded = foldLedger(entries);

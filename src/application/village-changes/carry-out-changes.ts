@@ -9,6 +9,7 @@ import { readLedger } from '../tables/ledger-table';
 import { readOrders, type ChangeOrder } from './change-order';
 import { faultOf } from './check-order';
 import { notDone, planOrder, type OrderContext, type PlannedOrder } from './plan-order';
+import { readRepaired } from '../read-repaired';
 
 type Reach = Pick<Services, 'book' | 'memory' | 'letters' | 'now'>;
 interface Decided extends PlannedOrder {
@@ -22,7 +23,7 @@ interface Decided extends PlannedOrder {
 export const carryOutChanges = (services: Reach, onlyWaiting: boolean): ChangeOutcome[] => {
   const now = services.now();
   const memory = remembered(services.memory.all());
-  const blocks = services.book.read([...CONFIG_REQUESTS, { tab: 'changes' }, { tab: 'ledger' }]);
+  const blocks = readRepaired(services.book, [...CONFIG_REQUESTS, { tab: 'changes' }, { tab: 'ledger' }]);
   const isMeant = (outcome: string): boolean => !onlyWaiting || services.letters.isWaiting(outcome);
   const orders = readOrders(blocks.tables.changes ?? [], isMeant);
   if (orders.length === 0) return [];
