@@ -14,5 +14,7 @@ export const pass = ({ services, installation }: Wired, what: string, wake: Wake
   const outcome = guarded(services, what, () => takeIn(services, wake));
   if (outcome !== 'OLDER_BOOK') return outcome;
   guarded(services, 'upgrade', () => upgrade(services, installation));
-  return guarded(services, what, () => takeIn(services, wake));
+  // An upgrade makes the triggers anew; the one that this run came from was let in above.
+  const { trigger: _, ...letIn } = wake;
+  return guarded(services, what, () => takeIn(services, letIn));
 };

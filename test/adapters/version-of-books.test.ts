@@ -7,8 +7,8 @@ const properties = (commune: Commune): Map<string, string> => commune.world.stat
 const booksOf = (commune: Commune): string => JSON.stringify([...commune.world.state.books.values()].map(({ sheets }) => sheets.map(({ rows }) => rows)));
 const settingKeys = (commune: Commune): unknown[] => commune.desk.rows('settings').map(({ cells }) => cells['key']);
 
-/** Menu items that only read, and what triggers start, which has no one to talk to. */
-const OTHERS = new Set(['onOpen', 'onReport', 'sweep', 'checkHealth', 'checkLedger', 'previewMail']);
+/** Menu items that only read, and what triggers and pages start, which have no one to talk to. */
+const OTHERS = new Set(['onOpen', 'onReport', 'sweep', 'checkDaily', 'doGet', 'checkHealth', 'checkLedger', 'previewMail']);
 const WRITING = Object.keys(globals).filter((item) => !OTHERS.has(item));
 
 const everythingOf = ({ world: { state } }: Commune): string =>

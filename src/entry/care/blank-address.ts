@@ -5,23 +5,27 @@ import { NEWER_BOOK } from '../../text/care/version-words';
 import { LIST_TAB } from '../../text/care/village-list-words';
 import { DIALOGS } from '../../text/dialogs';
 import { agrees, ask, tell } from '../dialog';
+import { onFittingBook } from '../fitting-book';
 import { guarded } from '../guard';
-import { wire } from '../wiring';
+import type { Wired } from '../wiring';
 
 /** Menu «Xóa địa chỉ người gửi»: says how many rows hold an address, and takes it out when a person agrees. */
-export const blankAddress = (): void => {
-  const address = ask(BLANKING.whose);
-  if (address === null) return;
-  const found = run(address, false);
+export const blankAddress = (): void =>
+  onFittingBook((wired) => {
+    const address = ask(BLANKING.whose);
+    if (address !== null) blankWith(wired, address);
+  });
+
+const blankWith = (wired: Wired, address: string): void => {
+  const found = run(wired, address, false);
   if (found.kind !== 'FOUND') return tell(refusal(found.kind));
   if (found.rows === 0) return tell(notHeldWords(address));
   if (!agrees(blankingQuestion(address, found.rows))) return;
-  const done = run(address, true);
+  const done = run(wired, address, true);
   tell(done.kind === 'FOUND' ? blankedWords({ ...done, tabs: sideTabs() }) : refusal(done.kind));
 };
 
-const run = (address: string, carryOut: boolean): BlankingOutcome => {
-  const { services } = wire();
+const run = ({ services }: Wired, address: string, carryOut: boolean): BlankingOutcome => {
   const order = { address, decidedBy: Session.getActiveUser().getEmail(), carryOut };
   return guarded(services, 'blankAddress', () => blank(services, order));
 };

@@ -11,27 +11,30 @@ import { villageLabel } from '../../text/words/labels';
 import { ask, showPage, tell } from '../dialog';
 import { onFittingBook } from '../fitting-book';
 import { guarded } from '../guard';
+import type { Wired } from '../wiring';
 
 /** Menu «In phiếu cho các thôn»: one page per village, or that of one village. */
-export const printSheets = (): void => {
-  const wanted = ask(PRINT.which);
-  if (wanted !== null) print('printSheets', wanted, { title: PRINT.sheetsTitle, pageOf: villageSheets });
-};
+export const printSheets = (): void =>
+  onFittingBook((wired) => {
+    const wanted = ask(PRINT.which);
+    if (wanted !== null) print(wired, wanted, { what: 'printSheets', title: PRINT.sheetsTitle, pageOf: villageSheets });
+  });
 
 /** Menu «In mã biểu mẫu»: all codes together, and the villages' links to the public page. */
-export const printCodes = (): void => print('printCodes', '', { title: PRINT.codesTitle, pageOf: codeSheet });
+export const printCodes = (): void =>
+  onFittingBook((wired) => print(wired, '', { what: 'printCodes', title: PRINT.codesTitle, pageOf: codeSheet }));
 
 interface Printing {
+  readonly what: string;
   readonly title: string;
   readonly pageOf: (villages: readonly PrintedVillage[], registry: Registry) => string;
 }
 
-const print = (what: string, wanted: string, { title, pageOf }: Printing): void =>
-  onFittingBook(({ services }) => {
-    const { registry, villages } = guarded(services, what, () => readPrint(services, wanted));
-    if (villages.length === 0) return tell(PRINT.none);
-    showPage(title, pageOf(villages.map((village) => printedOf(village, registry)), registry));
-  });
+const print = ({ services }: Wired, wanted: string, { what, title, pageOf }: Printing): void => {
+  const { registry, villages } = guarded(services, what, () => readPrint(services, wanted));
+  if (villages.length === 0) return tell(PRINT.none);
+  showPage(title, pageOf(villages.map((village) => printedOf(village, registry)), registry));
+};
 
 const printedOf = ({ village, formUrl, pageUrl }: PrintVillage, { villages }: Registry): PrintedVillage =>
   ({ name: villageLabel(village, villages), formUrl, pageUrl });
