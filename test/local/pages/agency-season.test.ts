@@ -5,6 +5,7 @@ import { createPages } from '../../../local/pages/app';
 import { Desk } from '../../../local/pages/desk';
 import { stopAfter } from '../../../local/pages/clock/stops';
 import { fillWeek } from '../../../local/pages/season/fill-week';
+import { walkFacts } from '../../../local/pages/walk/walk-facts';
 import { TabDesk } from '../../../local/scenario/play/tab-desk';
 import { registryIn } from '../../../local/scenario/play/village-forms';
 import type { World } from '../../../local/runtime/world';
@@ -14,7 +15,7 @@ jest.setTimeout(120_000);
 const SITE = 'http://127.0.0.1:8143';
 const MOST_WEEKS = 8;
 
-const digestIn = (world: World): MailState | undefined => world.state.mails.find(({ text }) => text.includes('Trả lời nhanh'));
+const digestIn = (world: World): MailState | undefined => walkFacts(world).letters.LAG;
 
 /** Weeks as the button of the pages fills them, until an agency is urged. */
 const urged = (): World => {
