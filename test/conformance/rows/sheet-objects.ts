@@ -56,6 +56,10 @@ export const SHEET_OBJECT_ROWS = table('live', [
     },
     gives: ['sổ', true, ['B2']],
   },
+  {
+    id: 'protect.description', member: 'Protection.getDescription', from: 'reference',
+    call: () => { const s = sheet(); return [s.protect().getDescription(), s.getRange('A1').protect().setDescription('sổ').getDescription()]; }, gives: ['', 'sổ'],
+  },
   { id: 'protect.owner', member: 'Protection.getEditors', also: ['Protection.canEdit'], where: 'issue 442636162', call: () => { const made = sheet().protect(); return [made.canEdit(), made.getEditors().length]; }, gives: [true, 0] },
   { id: 'protect.whole', member: 'Protection.getRange', call: () => { const whole = sheet().protect().getRange(); return [whole.getNumRows(), whole.getNumColumns(), whole.getA1Notation()]; }, gives: [30, 26, ''] },
   {
@@ -77,6 +81,10 @@ export const SHEET_OBJECT_ROWS = table('live', [
   {
     id: 'chart.position', member: 'EmbeddedChartBuilder.setPosition',
     call: () => { const at = charted().getCharts()[0]?.getContainerInfo(); return [at?.getAnchorRow(), at?.getAnchorColumn(), at?.getOffsetX(), at?.getOffsetY()]; }, gives: [5, 2, 3, 4],
+  },
+  {
+    id: 'chart.container', member: 'EmbeddedChart.getContainerInfo', also: ['ContainerInfo.getAnchorRow', 'ContainerInfo.getAnchorColumn'], from: 'reference', where: 'both count from 1',
+    call: () => { const at = charted().getCharts()[0]?.getContainerInfo(); return [at?.getAnchorRow(), at?.getAnchorColumn()]; }, gives: [5, 2],
   },
   { id: 'chart.update', member: 'Sheet.updateChart', call: () => { const s = charted(); const [chart] = s.getCharts(); if (chart !== undefined) s.updateChart(chart.modify().setOption('title', 'mới').build()); return s.getCharts().map((one) => one.getOptions()?.get('title')); }, gives: ['mới'] },
   { id: 'chart.remove', member: 'Sheet.removeChart', call: () => { const s = charted(); const [chart] = s.getCharts(); if (chart !== undefined) s.removeChart(chart); return s.getCharts().length; }, gives: 0 },
