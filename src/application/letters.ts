@@ -76,6 +76,8 @@ export interface Letters {
   laterIsLower(earlier: string, later: string, registry: Registry): string;
   /** Why a line of the review queue was closed without a decision; `sentAt` is when the later report was sent. */
   superseded(sentAt: number): string;
+  /** The same, when the other one of two contradicting reports was sent back at `decidedAt`. */
+  settled(decidedAt: number): string;
   /** One sentence per difference between linked tabs and ledger, for journal and self-check. */
   difference(difference: RawDifference, registry: Registry): string;
   /** What became of a typed change to villages, beside its row. */

@@ -24,7 +24,7 @@ import { ANSWER_WORDS, DIFFICULTY_WORDS } from '../text/tabs';
 import { changeWords, WAITING_WORD } from '../text/village-changes/change-words';
 import { IMPORTED_WORD, importWords } from '../text/imports/import-words';
 import { differenceWords } from '../text/self-check/difference-words';
-import { supersededSentence } from '../text/words/superseded';
+import { settledSentence, supersededSentence } from '../text/words/superseded';
 import { laterIsLowerSentence, toCheckSentence, withoutCheckWords } from '../text/words/to-check';
 import { findingSentence } from '../text/problem-sentences';
 
@@ -45,6 +45,7 @@ export const LETTERS: Letters = {
   answerTitles: () => ANSWER_TITLES,
   answerWords: () => ANSWER_WORDS,
   superseded: supersededSentence,
+  settled: settledSentence,
   toCheck: toCheckSentence,
   plainProblem: withoutCheckWords,
   laterIsLower: laterIsLowerSentence,

@@ -43,7 +43,7 @@ export interface ChangeContext {
 }
 
 /** New entries of a pass in the order in which they enter the ledger. */
-export const newEntries = (found: Findings): LedgerEntry[] => [
+export const newEntries = (found: Pick<Findings, 'judged' | 'verdicts'>): LedgerEntry[] => [
   ...found.judged.map((judged) => judged.entry),
   ...found.verdicts.map((verdict) => verdict.entry).filter((entry): entry is VerdictEntry => entry !== null),
 ];

@@ -153,7 +153,7 @@ const takeInAnswers = (
     .filter((linked) => linked.villageId === ANSWER_TAB)
     .flatMap((linked) => readAnswerForm(linked, { titles: services.letters.answerTitles(), agencies: registry.agencies }));
   const difficulties = newDifficulties(judged.map(({ entry }) => entry), registry, STANDING_AGENCY);
-  const superseded = supersededReviews(input.blocks.tables.review ?? [], [...entries, ...judged.map(({ entry }) => entry)]);
+  const superseded = supersededReviews(input.blocks.tables.review ?? [], [...entries, ...newEntries({ judged, verdicts })]);
   const lines = returnedLines({ judged, verdicts }, entries, context);
   return { judged, verdicts, superseded, lines, overtaken: [], journal: [], history: [], answers: newAnswers(read, known.answers), difficulties };
 };

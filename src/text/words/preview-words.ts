@@ -13,6 +13,7 @@ interface Previewed {
 /** What the preview says. */
 export interface PreviewInput {
   readonly waiting: readonly Previewed[];
+  readonly overtaken: readonly Previewed[];
   readonly due: readonly Previewed[];
   readonly mailEnabled: boolean;
   readonly isMailTime: boolean;
@@ -48,5 +49,6 @@ export const previewWords = (input: PreviewInput): string =>
     ...conditions(input),
     ...listed('Đang chờ trong «Nhật ký thư»', input.waiting, true),
     ...listed('Sẽ được lập ở lượt chạy tới', input.due, false),
-    ...(input.waiting.length + input.due.length === 0 ? [DIALOGS.noMailDue] : []),
+    ...listed('Sẽ không gửi nữa vì không còn đúng', input.overtaken, false),
+    ...(input.waiting.length + input.due.length + input.overtaken.length === 0 ? [DIALOGS.noMailDue] : []),
   ].join('\n');

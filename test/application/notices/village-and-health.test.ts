@@ -125,6 +125,23 @@ describe('HEALTH', () => {
     expect(keys(made, 'HEALTH').map((key) => key.slice(-10))).toEqual(['2026-09-11', '2026-09-22']);
   });
 
+  /** Letters that failed, as many as named, found by the first run of a day. */
+  const failed = (made: FakeCommune, day: string, subjects: readonly string[]): FakeCommune => {
+    made.book.rows('outbox').filter(({ cells }) => cells['state'] === 'FAILED').forEach(({ row }) => made.book.retype('outbox', row, { state: 'SENT' }));
+    subjects.forEach((subject, index) => made.book.type('outbox', { key: `RETURNED|${day}|${index}`, kind: 'RETURNED', to: REPORTER, subject, state: 'FAILED', queuedAt: '2026-09-01T09:00:00+07:00' }));
+    return later(made, day, 7);
+  };
+
+  it.each<[string, string[], number]>([
+    ['one of two failed letters settled', ['Thư 1'], 1],
+    ['another failed letter', ['Thư 1', 'Thư 2', 'Thư 3'], 2],
+    ['a second failed letter of the same name', ['Thư 1', 'Thư 2', 'Thư 2'], 2],
+    ['one settled and another failed', ['Thư 2', 'Thư 4'], 2],
+  ])('HEALTH: %s, the next day leaves %j and makes %d letters', (_name, subjects, letters) => {
+    const made = failed(failed(commune(), '2026-09-02', ['Thư 1', 'Thư 2']), '2026-09-03', subjects);
+    expect(keys(made, 'HEALTH')).toHaveLength(letters);
+  });
+
   it('HEALTH: all is well, is silent', () => {
     expect(keys(later(commune(), '2026-09-02', 9), 'HEALTH')).toEqual([]);
   });

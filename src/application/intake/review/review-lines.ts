@@ -7,7 +7,8 @@ import type { LedgerRow } from '../../tables/ledger-table';
 import { reviewRow } from '../../tables/review-table';
 import type { VillageRow } from '../../tables/villages-table';
 import { checkKey } from './check-key';
-import { replacementOf } from './superseded';
+import { CODES_TO_CHECK } from './codes-to-check';
+import { replacementOf, type Settler } from './superseded';
 
 type Row = Readonly<Record<string, Scalar>>;
 
@@ -25,9 +26,6 @@ interface Doubt {
   readonly figures: Readonly<Record<string, string | number>>;
   readonly problem: string;
 }
-
-/** Codes of reports that count and that somebody should look at nevertheless. */
-const TO_CHECK: ReadonlySet<string> = new Set(['LATER_IS_LOWER', 'JUMP']);
 
 /**
  * Lines of «Cần xử lý» for reports that just came in: those that are held, those that count and look wrong, and the later
@@ -49,8 +47,8 @@ const doubtsAbout = ({ entry, findings, typed }: Judged, { letters, registry }: 
   const sentences = (isTold: (code: string) => boolean): string =>
     findings.filter(({ code }) => isTold(code)).map((finding) => letters.finding(finding, registry)).join(' ');
   if (entry.state === 'HELD') return [{ key: entry.key, entry, figures: typed, problem: sentences(() => true) }];
-  if (entry.state !== 'ACCEPTED' || !entry.codes.some((code) => TO_CHECK.has(code))) return [];
-  return [{ key: checkKey(entry.key, entry.key), entry, figures: typed, problem: letters.toCheck(sentences((code) => TO_CHECK.has(code))) }];
+  if (entry.state !== 'ACCEPTED' || !entry.codes.some((code) => CODES_TO_CHECK.has(code))) return [];
+  return [{ key: checkKey(entry.key, entry.key), entry, figures: typed, problem: letters.toCheck(sentences((code) => CODES_TO_CHECK.has(code))) }];
 };
 
 /** Either of two contradicting reports may be the wrong one, so that a clerk must be able to send back either. */
@@ -73,9 +71,9 @@ const rowOf = ({ key, entry, figures, problem }: Doubt, folded: Folded, { letter
     lastGood: letters.figures(lastFigures(entry, folded, registry), registry),
   });
 
-/** What is written beside a line that a later report made needless. */
-export const supersededCells = (by: ReportEntry, { letters, now }: Pick<LineContext, 'letters' | 'now'>): Row => ({
-  verdictReason: letters.superseded(by.sentAt),
+/** What is written beside a line that a later report, or a decision on another line, made needless. */
+export const supersededCells = (by: Settler, { letters, now }: Pick<LineContext, 'letters' | 'now'>): Row => ({
+  verdictReason: by.kind === 'REPORT' ? letters.superseded(by.sentAt) : letters.settled(by.decidedAt),
   doneAt: isoInstant(now),
 });
 

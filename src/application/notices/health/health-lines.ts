@@ -1,15 +1,13 @@
 import { addDays, dayOf } from '../../../domain/calendar/day';
-import { sha256Hex } from '../../../domain/reports/sha256';
 import type { Registry } from '../../../domain/registry/registry';
 import type { Remembered } from '../../memory';
 import type { HealthFinding, Letters } from '../../ports';
 import type { OutboxLine } from '../../tables/outbox-table';
 import { queuedLine } from '../queued-line';
+import { healthKey, isTold } from './told-findings';
 
 /** Note on a line that waits because the quota is used up. */
 export const QUOTA_NOTE = 'MAIL_QUOTA';
-/** The same findings are not told again within this many days. */
-const REPEAT_DAYS = 7;
 
 /** What the daily look at the program's own running needs. */
 export interface HealthContext {
@@ -29,21 +27,10 @@ export const healthLines = (context: HealthContext): OutboxLine[] => {
   return isTold(line, context.outbox) ? [] : [line];
 };
 
-/** The letter about these findings; its key carries their digest and the day. */
+/** The letter about these findings; its key says which they are and the day. */
 export const healthLine = ({ registry, letters, memory, now }: Omit<HealthContext, 'outbox'>, findings: readonly HealthFinding[]): OutboxLine => {
-  const stamp = sha256Hex(JSON.stringify(findings.map(toldOnce))).slice(0, 12);
   const letter = letters.health({ findings, at: now, registry, operationsUrl: operationsUrl(memory) });
-  return queuedLine({ key: `HEALTH|${memory.installer}|${stamp}|${dayOf(now)}`, kind: 'HEALTH', to: [memory.installer], criteria: [], periodId: '' }, letter, now);
-};
-
-/** A quota stop needs nobody's hand, so more letters that wait for its end are no news. */
-const toldOnce = (finding: HealthFinding): HealthFinding => (finding.code === 'QUOTA' ? { ...finding, subjects: [] } : finding);
-
-/** Whether the same findings were told within the days before. */
-export const isTold = ({ key }: OutboxLine, outbox: readonly OutboxLine[]): boolean => {
-  const cut = key.lastIndexOf('|') + 1;
-  const start = key.slice(0, cut);
-  return outbox.some((line) => line.key.startsWith(start) && line.key.slice(cut) > addDays(key.slice(cut), -REPEAT_DAYS));
+  return queuedLine({ key: healthKey(memory.installer, findings, dayOf(now)), kind: 'HEALTH', to: [memory.installer], criteria: [], periodId: '' }, letter, now);
 };
 
 const operationsUrl = ({ operationsId }: Remembered): string => `https://docs.google.com/spreadsheets/d/${operationsId}/edit`;

@@ -3,6 +3,7 @@ import { foldLedger } from '../../../domain/standing/fold';
 import type { AgencyAnswer } from '../../tables/answers-table';
 import type { NoticeKind, OutboxLine, PlacedLine } from '../../tables/outbox-table';
 import { STANDING_AGENCY } from '../audience';
+import { tellsAllOf } from '../health/told-findings';
 import { villagesThatSent } from '../reminders/villages-that-sent';
 
 /** Why a letter that waits is not sent any more; notes in the outbox, permanent. */
@@ -58,9 +59,6 @@ const sentBy = (ledger: readonly LedgerEntry[]): HasSent => {
   };
 };
 
-/** What letters of a kind have in common when one says all that the other said; of the self-check, the same findings. */
-const topicOf = (line: OutboxLine): string => (line.kind === 'HEALTH' ? line.key.slice(0, line.key.lastIndexOf('|')) : readerOf(line));
-
 const readerOf = ({ key }: OutboxLine): string => key.split('|')[1] ?? '';
 
 const isReported = (line: PlacedLine, hasSent: HasSent): boolean =>
@@ -74,4 +72,8 @@ const isAnswered = (line: PlacedLine, answers: readonly AgencyAnswer[]): boolean
 
 const isRepeated = (line: PlacedLine, all: readonly OutboxLine[]): boolean =>
   STANDING_KINDS.has(line.kind) &&
-  all.some((other) => other.kind === line.kind && topicOf(other) === topicOf(line) && other.queuedAt > line.queuedAt);
+  all.some((other) => other.kind === line.kind && saysAllOf(other, line) && other.queuedAt > line.queuedAt);
+
+/** Of the self-check: the same findings and perhaps more. */
+const saysAllOf = (other: OutboxLine, line: OutboxLine): boolean =>
+  line.kind === 'HEALTH' ? tellsAllOf(other, line) : readerOf(other) === readerOf(line);

@@ -59,6 +59,23 @@ describe('reviewRows', () => {
     expect([shown(commune), doneIn(commune)]).toEqual([110, [true, false]]);
   });
 
+  it.each([['later report', 3], ['correction', 2]])('reviewRows: the %s sent back, closes the line of the other too', (_which, row) => {
+    expect(doneIn(decide(corrected('150'), row, 'Trả lại'))).toEqual([true, true]);
+  });
+
+  it('reviewRows: one of two later reports sent back, leaves the correction’s line open', () => {
+    const commune = corrected('90');
+    commune.now = at('2026-09-16', 10);
+    commune.send('QN-01', { email: 'a@example.vn', VNEID_L2: '115' });
+    commune.run();
+    commune.now = at('2026-09-17', 10);
+    commune.send('QN-01', { email: 'a@example.vn', VNEID_L2: '150', asOf: '2026-09-03' });
+    commune.run();
+    const ofSecond = commune.book.rows('review').findIndex(({ cells }) => String(cells['problem']).includes('Tuần 38'));
+    decide(commune, ofSecond + 2, 'Trả lại');
+    expect(doneIn(commune)).toEqual([false, false, true]);
+  });
+
   it('reviewRows: the correction corrected, closes both lines', () => {
     const commune = corrected('150');
     commune.now = at('2026-09-11', 10);
