@@ -13,20 +13,7 @@ import type { TabId } from './tables/columns';
 import type { Letters } from './letters';
 import type { Difficulty } from './work-lists/difficulties';
 
-export type {
-  ChangedInput,
-  DigestInput,
-  EscalationInput,
-  HealthFinding,
-  HealthInput,
-  Letter,
-  Letters,
-  PublishedChange,
-  RecoveredInput,
-  ReminderInput,
-  ReturnedInput,
-  SummaryInput,
-} from './letters';
+export type { Letters } from './letters';
 
 /** What a cell holds once read; dates are serial days (30/12/1899 = 0) in the book's zone. */
 export type Scalar = string | number | boolean | null;

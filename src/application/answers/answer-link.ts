@@ -1,3 +1,4 @@
+import type { AnswerLink } from '../../domain/letters/digest-input';
 import type { AnswerForm } from '../ports';
 
 /** Link to a form with answers filled in; values of fields that the form lacks are left out. */
@@ -11,12 +12,6 @@ export const prefilledLink = (
     .map((key) => `entry.${entries[key]}=${encodeURIComponent(values[key] ?? '')}`);
   return parts.length === 0 ? formUrl : `${formUrl}?usp=pp_url&${parts.join('&')}`;
 };
-
-/** A way to answer a digest; without `answer` the agency still has to pick one. */
-export interface AnswerLink {
-  readonly answer: string | null;
-  readonly url: string;
-}
 
 /** Digest and agency that a link speaks for. */
 interface Digest {

@@ -5,7 +5,7 @@ import type { AnswerForm, Letters } from '../ports';
 import type { AgencyAnswer } from '../tables/answers-table';
 import type { NoticeKind, OutboxLine } from '../tables/outbox-table';
 import type { Difficulty } from '../work-lists/difficulties';
-import type { Duty } from '../work-lists/duties';
+import type { Duty } from '../../domain/letters/duties-input';
 import type { ClosingEvaluation } from './closing';
 
 /** Id of the agency that runs everything and hears of missing reports. */

@@ -1,7 +1,7 @@
 import { answerLinks } from '../answers/answer-link';
 import { addDays, dayOf } from '../../domain/calendar/day';
 import { periodsBetween } from '../../domain/calendar/period';
-import type { DigestInput } from '../ports';
+import type { DigestInput } from '../../domain/letters/digest-input';
 import type { OutboxLine } from '../tables/outbox-table';
 import { dutiesDue, dutiesOf } from '../work-lists/duties';
 import { answerTimes, earlierLines, headingOf, isQueued, QUIET_PERIODS, REPLY_DAYS, type Audience } from './audience';

@@ -10,7 +10,7 @@ import type { Letters } from '../ports';
 import type { AgencyAnswer } from '../tables/answers-table';
 import type { OutboxLine } from '../tables/outbox-table';
 import type { Difficulty } from '../work-lists/difficulties';
-import type { Duty } from '../work-lists/duties';
+import type { Duty } from '../../domain/letters/duties-input';
 import { changedLines } from './changes/changed-lines';
 import { closingDue, evaluateClosing } from './closing';
 import { closingLines } from './closing-lines';

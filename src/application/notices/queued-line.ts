@@ -1,4 +1,4 @@
-import type { Letter } from '../ports';
+import type { Letter } from '../../domain/letters/letter';
 import type { OutboxLine } from '../tables/outbox-table';
 
 /** A cell holds 50,000 characters; a longer HTML part is left out, the text part says it all. */

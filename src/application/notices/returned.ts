@@ -1,7 +1,8 @@
 import type { LedgerEntry, ReportEntry } from '../../domain/reports/report';
 import type { Registry } from '../../domain/registry/registry';
 import type { CarriedVerdict } from '../intake/review/verdicts';
-import type { Judged, Letters, ReturnedInput } from '../ports';
+import type { ReturnedInput } from '../../domain/letters/returned-input';
+import type { Judged, Letters } from '../ports';
 import type { OutboxLine } from '../tables/outbox-table';
 import type { VillageRow } from '../tables/villages-table';
 import { queuedLine } from './queued-line';

@@ -1,18 +1,8 @@
 import { addDays } from '../../domain/calendar/day';
+import type { Duty } from '../../domain/letters/duties-input';
 import type { TableRow } from '../ports';
 import { dayOfCell, textOf } from '../tables/cells';
 import { plainWords } from '../tables/plain-words';
-
-/** A duty of the plan besides the criteria (tab «Nhiệm vụ»). */
-export interface Duty {
-  readonly duty: string;
-  /** Id of the agency, or a name. */
-  readonly agencyId: string;
-  /** yyyy-MM-dd, or null for a standing duty. */
-  readonly deadline: string | null;
-  readonly state: string;
-  readonly link: string;
-}
 
 /** Days ahead from which a duty is shown to its owner. */
 const SOON_DAYS = 30;

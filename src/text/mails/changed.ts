@@ -1,28 +1,12 @@
-import type { Agency } from '../../domain/registry/agency';
 import type { Registry } from '../../domain/registry/registry';
 import type { CriterionStanding } from '../../domain/standing/standing';
+import type { ChangedInput, PublishedChange } from '../../domain/letters/changed-input';
+import type { Letter } from '../../domain/letters/letter';
 import { formatCount, formatPercent, formatPeriod, formatPeriodShort } from '../format';
 import { criterionLabel, criterionOf } from '../words/labels';
 import { STATUS_WORDS } from '../status-words';
 import { agencyClosing, salutation, subjectOf } from './frame';
-import { link, mailOf, paragraph, section, type Mail } from './letter';
-
-/** A figure that was already published has changed (docs/RULES.md 12, `CHANGED`). */
-export interface ChangedInput {
-  readonly agency: Agency;
-  readonly periodId: string;
-  readonly registry: Registry;
-  readonly changes: readonly PublishedChange[];
-  readonly masterUrl: string;
-}
-
-export interface PublishedChange {
-  readonly criterionId: string;
-  readonly before: CriterionStanding;
-  readonly after: CriterionStanding;
-  /** Why, in the words of the village or of the person who decided. */
-  readonly reason: string;
-}
+import { link, mailOf, paragraph, section } from './letter';
 
 const stateWords = (own: CriterionStanding, registry: Registry): string => {
   const status = STATUS_WORDS[own.status].words;
@@ -39,7 +23,7 @@ const changeBlocks = ({ criterionId, before, after, reason }: PublishedChange, r
   ]);
 
 /** Before, after and reason for every changed criterion. */
-export const changedMail = (input: ChangedInput): Mail => {
+export const changedMail = (input: ChangedInput): Letter => {
   const { agency, periodId, registry, changes } = input;
   const period = formatPeriodShort(periodId, registry.settings);
   return mailOf(subjectOf(`Điều chỉnh số liệu đã công bố - ${period}`, registry.settings), [

@@ -1,45 +1,18 @@
 import { dayOf } from '../../domain/calendar/day';
-import type { Agency } from '../../domain/registry/agency';
 import type { Criterion } from '../../domain/registry/criterion';
-import type { Period } from '../../domain/calendar/period';
-import type { Registry } from '../../domain/registry/registry';
-import type { Village } from '../../domain/registry/village';
-import type { Standing } from '../../domain/standing/standing';
+import type { DigestInput } from '../../domain/letters/digest-input';
+import type { Letter } from '../../domain/letters/letter';
 import { formatDay, formatInstant, formatPeriod, formatPeriodShort } from '../format';
 import { criterionLabel, villageLabel, villageLabelOf } from '../words/labels';
 import { oneLine, shorten } from '../words/shorten';
 import { STATUS_WORDS } from '../status-words';
 import { betterLines } from './sentences/better-lines';
 import { criterionLines } from './sentences/criterion-lines';
-import { dutyLines, type DutyWords } from './sentences/duty-lines';
+import { dutyLines } from './sentences/duty-lines';
 import { heldBackLines } from './sentences/held-back-lines';
 import { shortText } from './weekly/short-text';
 import { agencyClosing, salutation, subjectOf } from './frame';
-import { link, mailOf, paragraph, section, type Block, type Mail } from './letter';
-
-/** The digest to a lead agency: all its criteria in one letter, what is behind first (docs/RULES.md 12, `LAG`). */
-export interface DigestInput {
-  readonly agency: Agency;
-  /** The period whose closing is judged. */
-  readonly period: Period;
-  /** Standing at the closing, and the one at the closing before or null. */
-  readonly standing: Standing;
-  readonly previous: Standing | null;
-  readonly registry: Registry;
-  /** Criteria of the agency that are being urged. */
-  readonly openCriteria: readonly string[];
-  /** Criteria of the agency whose «behind» verdict waits for more reports. */
-  readonly heldBack: readonly string[];
-  readonly villagesMissing: readonly Village[];
-  readonly difficulties: readonly { readonly villageId: string; readonly text: string }[];
-  readonly masterUrl: string;
-  /** One per possible answer, or a single one where the agency still has to pick. */
-  readonly answerLinks: readonly { readonly answer: string | null; readonly url: string }[];
-  /** The agency's duties of the plan that are due within a month or overdue. */
-  readonly duties: readonly DutyWords[];
-  /** Day (yyyy-MM-dd) by which an answer is asked for. */
-  readonly replyBy: string;
-}
+import { link, mailOf, paragraph, section, type Block } from './letter';
 
 const MOST_DIFFICULTIES = 20;
 const LONGEST_DIFFICULTY = 300;
@@ -129,7 +102,7 @@ const copyBlock = (input: DigestInput): Block => {
 };
 
 /** Subject, text and HTML of the digest. */
-export const digestMail = (input: DigestInput): Mail =>
+export const digestMail = (input: DigestInput): Letter =>
   mailOf(subject(input), [
     ...opening(input),
     ...openBlocks(input),

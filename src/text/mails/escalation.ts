@@ -1,29 +1,11 @@
-import type { Agency } from '../../domain/registry/agency';
-import type { Registry } from '../../domain/registry/registry';
-import type { Standing } from '../../domain/standing/standing';
+import type { EscalationInput } from '../../domain/letters/escalation-input';
+import type { Letter } from '../../domain/letters/letter';
 import { formatDay, formatPeriodShort } from '../format';
 import { criterionLabel, criterionOf } from '../words/labels';
 import { STATUS_WORDS } from '../status-words';
 import { criterionLines } from './sentences/criterion-lines';
 import { agencyClosing, salutation, subjectOf } from './frame';
-import { link, mailOf, paragraph, type Block, type Mail } from './letter';
-
-/** To the leaders, with a copy to the agency (docs/RULES.md 12, `ESCALATION`). */
-export interface EscalationInput {
-  /** Who is written to. */
-  readonly leader: Agency;
-  /** The lead agency of the criteria. */
-  readonly agency: Agency;
-  readonly periodId: string;
-  readonly criteria: readonly string[];
-  readonly standing: Standing;
-  readonly registry: Registry;
-  /** Digests sent that have no answer. */
-  readonly digestsUnanswered: number;
-  readonly masterUrl: string;
-  /** Day (yyyy-MM-dd) by which guidance is hoped for. */
-  readonly replyBy: string;
-}
+import { link, mailOf, paragraph, type Block } from './letter';
 
 const criterionBlocks = (criterionId: string, { standing, registry }: EscalationInput): Block[] => {
   const criterion = criterionOf(criterionId, registry);
@@ -43,7 +25,7 @@ const opening = ({ agency, digestsUnanswered, registry }: EscalationInput): stri
 };
 
 /** Facts first, then one request for guidance. */
-export const escalationMail = (input: EscalationInput): Mail => {
+export const escalationMail = (input: EscalationInput): Letter => {
   const { leader, agency, criteria, registry } = input;
   const numbers = criteria.map((id) => criterionOf(id, registry).number).join(', ');
   const period = formatPeriodShort(input.periodId, registry.settings);

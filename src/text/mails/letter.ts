@@ -1,3 +1,4 @@
+import type { Letter } from '../../domain/letters/letter';
 import { html, raw } from '../escape';
 import { oneLine, shorten, withoutInvisible } from '../words/shorten';
 import type { StatusWords } from '../status-words';
@@ -13,13 +14,6 @@ export type Block =
   | { readonly kind: 'TABLE'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'COPY'; readonly heading: string; readonly text: string }
   | { readonly kind: 'SMALL'; readonly text: string };
-
-/** Both parts of a message and its subject, ready for the outbox. */
-export interface Mail {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 /** Body text. */
 export const paragraph = (text: string): Block => ({ kind: 'PARAGRAPH', text });
@@ -126,7 +120,7 @@ const pageHtml = (subject: string, blocks: readonly Block[]): string =>
   html`<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${subject}</title></head><body style="margin:0;padding:12px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5"><div style="max-width:640px;margin:0 auto;overflow-wrap:break-word">${raw(blocks.map(htmlOf).join(''))}</div></body></html>`;
 
 /** The mail of a letter, in NFC. */
-export const mailOf = (subject: string, blocks: readonly Block[]): Mail => {
+export const mailOf = (subject: string, blocks: readonly Block[]): Letter => {
   const line = cleanSubject(subject);
   return {
     subject: line,

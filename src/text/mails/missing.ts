@@ -1,25 +1,13 @@
-import type { Period } from '../../domain/calendar/period';
-import type { Agency } from '../../domain/registry/agency';
-import type { Registry } from '../../domain/registry/registry';
-import type { Village } from '../../domain/registry/village';
-import type { Standing } from '../../domain/standing/standing';
+import type { DigestInput } from '../../domain/letters/digest-input';
+import type { Letter } from '../../domain/letters/letter';
 import { formatDecimal, formatInstant, formatPeriod, formatPeriodShort } from '../format';
 import { villageLabel } from '../words/labels';
 import { agencyClosing, salutation, subjectOf } from './frame';
 import { heldBackLines } from './sentences/held-back-lines';
-import { link, mailOf, paragraph, section, type Mail } from './letter';
+import { link, mailOf, paragraph, section } from './letter';
 
-/** Too few villages have reported (docs/RULES.md 12, `MISSING`): who is silent and what that leaves open. */
-export interface MissingInput {
-  readonly agency: Agency;
-  readonly period: Period;
-  readonly standing: Standing;
-  readonly registry: Registry;
-  readonly villagesMissing: readonly Village[];
-  /** Criteria whose verdict is held back. */
-  readonly heldBack: readonly string[];
-  readonly masterUrl: string;
-}
+/** Who is silent and what that leaves open (docs/RULES.md 12, `MISSING`). */
+export type MissingInput = Pick<DigestInput, 'agency' | 'period' | 'standing' | 'registry' | 'villagesMissing' | 'heldBack' | 'masterUrl'>;
 
 const opening = ({ period, standing, registry, villagesMissing }: MissingInput): string => {
   const { reported, expected } =
@@ -31,7 +19,7 @@ const opening = ({ period, standing, registry, villagesMissing }: MissingInput):
 };
 
 /** Subject, text and HTML of the notice. */
-export const missingMail = (input: MissingInput): Mail => {
+export const missingMail = (input: MissingInput): Letter => {
   const { agency, registry, villagesMissing } = input;
   const period = formatPeriodShort(input.period.id, registry.settings);
   return mailOf(subjectOf(`Thiếu báo cáo của ${villagesMissing.length} thôn - ${period}`, registry.settings), [

@@ -1,22 +1,10 @@
-import type { Agency } from '../../domain/registry/agency';
-import type { Registry } from '../../domain/registry/registry';
-import type { Standing } from '../../domain/standing/standing';
+import type { RecoveredInput } from '../../domain/letters/recovered-input';
+import type { Letter } from '../../domain/letters/letter';
 import { formatPeriodShort } from '../format';
 import { criterionLabel, criterionOf } from '../words/labels';
 import { criterionLines } from './sentences/criterion-lines';
 import { agencyClosing, salutation, subjectOf } from './frame';
-import { link, mailOf, paragraph, type Block, type Mail } from './letter';
-
-/** Criteria that are no longer urged, once (docs/RULES.md 12, `RECOVERED`). */
-export interface RecoveredInput {
-  readonly agency: Agency;
-  readonly periodId: string;
-  readonly standing: Standing;
-  readonly registry: Registry;
-  /** Per criterion, over how many closings it was urged. */
-  readonly criteria: readonly { readonly criterionId: string; readonly periodsOpen: number }[];
-  readonly masterUrl: string;
-}
+import { link, mailOf, paragraph, type Block } from './letter';
 
 const criterionBlocks = (criterionId: string, periodsOpen: number, input: RecoveredInput): Block[] => {
   const criterion = criterionOf(criterionId, input.registry);
@@ -28,7 +16,7 @@ const criterionBlocks = (criterionId: string, periodsOpen: number, input: Recove
 };
 
 /** Good news with how long it took, and thanks. */
-export const recoveredMail = (input: RecoveredInput): Mail => {
+export const recoveredMail = (input: RecoveredInput): Letter => {
   const { agency, criteria, registry } = input;
   const numbers = criteria.map(({ criterionId }) => criterionOf(criterionId, registry).number).join(', ');
   const period = formatPeriodShort(input.periodId, registry.settings);

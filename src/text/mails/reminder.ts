@@ -1,23 +1,10 @@
 import { periodById } from '../../domain/calendar/period';
-import type { Registry } from '../../domain/registry/registry';
-import type { Village } from '../../domain/registry/village';
+import type { ReminderInput } from '../../domain/letters/reminder-input';
+import type { Letter } from '../../domain/letters/letter';
 import { formatCount, formatInstant, formatPeriod, formatPeriodShort } from '../format';
 import { numberedName, villageLabel } from '../words/labels';
 import { subjectOf, villageClosing } from './frame';
-import { link, mailOf, paragraph, section, type Mail } from './letter';
-
-/** To the reporters of a village without a report (docs/RULES.md 12, `REMINDER`). */
-export interface ReminderInput {
-  readonly village: Village;
-  readonly registry: Registry;
-  /** Link of the form, filled in with the last figures. */
-  readonly formUrl: string;
-  readonly periodId: string;
-  /** Whether the period has closed: the second and last reminder. */
-  readonly closed: boolean;
-  /** Last live figure per criterion id, or null when the village never reported. */
-  readonly lastFigures: Readonly<Record<string, number>> | null;
-}
+import { link, mailOf, paragraph, section } from './letter';
 
 const ask = ({ registry, periodId, closed }: ReminderInput): string => {
   const closesAt = periodById(periodId, registry.settings)?.closesAt;
@@ -35,7 +22,7 @@ const lastLines = ({ registry, lastFigures }: ReminderInput): string[] =>
   });
 
 /** A short letter with the link; the figures sent last time stand under it. */
-export const reminderMail = (input: ReminderInput): Mail => {
+export const reminderMail = (input: ReminderInput): Letter => {
   const { village, registry, periodId, closed } = input;
   const name = villageLabel(village, registry.villages);
   const period = formatPeriodShort(periodId, registry.settings);

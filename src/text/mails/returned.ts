@@ -1,24 +1,11 @@
-import type { Finding } from '../../domain/problem';
-import type { Registry } from '../../domain/registry/registry';
-import type { Village } from '../../domain/registry/village';
 import type { EntryState } from '../../domain/reports/report';
+import type { ReturnedInput } from '../../domain/letters/returned-input';
+import type { Letter } from '../../domain/letters/letter';
 import { formatPeriod, formatPeriodShort } from '../format';
 import { villageLabel } from '../words/labels';
 import { findingSentence } from '../problem-sentences';
 import { subjectOf, villageClosing } from './frame';
-import { link, mailOf, paragraph, type Block, type Mail } from './letter';
-
-/** To the sender of a report that is held or refused (docs/RULES.md 12, `RETURNED`). */
-export interface ReturnedInput {
-  readonly village: Village;
-  readonly findings: readonly Finding[];
-  readonly registry: Registry;
-  readonly formUrl: string;
-  readonly periodId: string;
-  readonly state: EntryState;
-  /** What the person who decided wrote, when a held report was sent back by hand. */
-  readonly reviewerReason?: string;
-}
+import { link, mailOf, paragraph, type Block } from './letter';
 
 const outcome = (state: EntryState): string =>
   state === 'REFUSED'
@@ -29,7 +16,7 @@ const reasonBlocks = (reason: string | undefined): Block[] =>
   reason === undefined || reason === '' ? [] : [paragraph(`Ý kiến của cán bộ xã: ${reason}`)];
 
 /** One courteous sentence per finding, and the form to send again. */
-export const returnedMail = (input: ReturnedInput): Mail => {
+export const returnedMail = (input: ReturnedInput): Letter => {
   const { village, findings, registry, periodId, state } = input;
   const name = villageLabel(village, registry.villages);
   const period = formatPeriodShort(periodId, registry.settings);

@@ -1,16 +1,18 @@
 import { periodById, type Period } from '../../../src/domain/calendar/period';
 import type { Registry } from '../../../src/domain/registry/registry';
 import { changedMail } from '../../../src/text/mails/changed';
-import { digestMail, type DigestInput } from '../../../src/text/mails/digest';
+import type { DigestInput } from '../../../src/domain/letters/digest-input';
+import type { Letter } from '../../../src/domain/letters/letter';
+import type { SummaryInput } from '../../../src/domain/letters/summary-input';
+import { digestMail } from '../../../src/text/mails/digest';
 import { escalationMail } from '../../../src/text/mails/escalation';
 import { healthMail } from '../../../src/text/mails/health';
-import type { Mail } from '../../../src/text/mails/letter';
 import { missingMail } from '../../../src/text/mails/missing';
 import { recoveredMail } from '../../../src/text/mails/recovered';
 import { reminderMail } from '../../../src/text/mails/reminder';
 import { returnedMail } from '../../../src/text/mails/returned';
 import { dutiesMail } from '../../../src/text/mails/weekly/duties';
-import { summaryMail, type SummaryInput } from '../../../src/text/mails/weekly/summary';
+import { summaryMail } from '../../../src/text/mails/weekly/summary';
 import { ANSWER_WORDS } from '../../../src/text/tabs';
 import { CLOSING, agency, criterionStanding, registryOf, standingOf, village, villageStanding } from '../support/sample';
 
@@ -39,7 +41,7 @@ export const digestInput = (registry: Registry, change: Partial<DigestInput> = {
   ...change,
 });
 
-const agencyMails = (registry: Registry): Mail[] => {
+const agencyMails = (registry: Registry): Letter[] => {
   const common = { agency: agency('PHONG_VHXH'), periodId: '2026-W48', standing: standingOf(registry), registry };
   const masterUrl = 'https://example.vn/bang';
   const criteria = ['APP_THANHHOA'];
@@ -73,7 +75,7 @@ const summaryInput = (registry: Registry, change: Partial<SummaryInput> = {}): S
 });
 
 /** The summary of week 48 and the letter about duties alone; `name` is also the text and the owner's name of a duty. */
-export const weeklyMails = (registry: Registry, name: string, change: Partial<SummaryInput> = {}): Mail[] => {
+export const weeklyMails = (registry: Registry, name: string, change: Partial<SummaryInput> = {}): Letter[] => {
   const duties = [
     { duty: `Khung chương trình ${name}`, agencyId: 'PHONG_VHXH', deadline: '2026-11-01', state: name, link: '' },
     { duty: 'Báo cáo năm', agencyId: 'PHONG_VHXH', deadline: '2026-12-20', state: '', link: 'https://example.vn/mau' },
@@ -82,7 +84,7 @@ export const weeklyMails = (registry: Registry, name: string, change: Partial<Su
   return [summaryMail(summaryInput(registry, { duties, ...change })), dutiesMail(owner)];
 };
 
-const villageMails = (registry: Registry, name: string): Mail[] => {
+const villageMails = (registry: Registry, name: string): Letter[] => {
   const common = { village: village(1, { name }), registry, formUrl: 'https://example.vn/form', periodId: '2026-W48' };
   return [
     returnedMail({ ...common, findings: [{ code: 'EMPTY' }], state: 'REFUSED', reviewerReason: name }),
@@ -92,7 +94,7 @@ const villageMails = (registry: Registry, name: string): Mail[] => {
 };
 
 /** One mail of every kind; `name` is put wherever people can write a name or free text. */
-export const everyMail = (name: string, villages = 5): Mail[] => {
+export const everyMail = (name: string, villages = 5): Letter[] => {
   const registry = registryOf(
     villages,
     Array.from({ length: villages }, (_, index) => village(index + 1, { name: `${name} ${index + 1}` })),

@@ -2,7 +2,8 @@ import { dayOf } from '../../../domain/calendar/day';
 import { periodOrdinal, periodsBetween } from '../../../domain/calendar/period';
 import { sha256Hex } from '../../../domain/reports/sha256';
 import type { OutboxLine } from '../../tables/outbox-table';
-import { dutiesDue, dutiesOf, type Duty } from '../../work-lists/duties';
+import type { Duty } from '../../../domain/letters/duties-input';
+import { dutiesDue, dutiesOf } from '../../work-lists/duties';
 import { earlierLines, headingOf, isQueued, QUIET_PERIODS, type Audience } from '../audience';
 import { queuedLine } from '../queued-line';
 

@@ -1,7 +1,8 @@
 import { addDays, dayOf } from '../../../domain/calendar/day';
 import type { Registry } from '../../../domain/registry/registry';
 import type { Remembered } from '../../memory';
-import type { HealthFinding, Letters } from '../../ports';
+import type { HealthFinding } from '../../../domain/letters/health-input';
+import type { Letters } from '../../ports';
 import type { OutboxLine } from '../../tables/outbox-table';
 import { queuedLine } from '../queued-line';
 import { healthKey, isTold } from './told-findings';

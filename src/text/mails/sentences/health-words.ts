@@ -1,12 +1,5 @@
+import type { HealthFinding } from '../../../domain/letters/health-input';
 import { formatDay } from '../../format';
-
-/** What the daily look at the program's own running found. */
-export interface HealthFinding {
-  readonly code: 'NO_RUNS' | 'HALF_SENT' | 'FAILED' | 'QUOTA' | 'CHECKS';
-  readonly subjects: readonly string[];
-  /** yyyy-MM-dd of the last full run, or ''. */
-  readonly since: string;
-}
 
 const MOST_SUBJECTS = 5;
 

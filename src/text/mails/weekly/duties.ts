@@ -1,20 +1,9 @@
-import type { Agency } from '../../../domain/registry/agency';
-import type { Registry } from '../../../domain/registry/registry';
+import type { DutiesInput } from '../../../domain/letters/duties-input';
+import type { Letter } from '../../../domain/letters/letter';
 import { formatDay, formatPeriodShort } from '../../format';
 import { automaticLine, salutation, subjectOf } from '../frame';
-import { link, mailOf, paragraph, section, type Mail } from '../letter';
-import { dutyLines, type DutyWords } from '../sentences/duty-lines';
-
-/** Duties of the plan that are due or overdue, to an owner who gets no digest (docs/RULES.md 12, `DUTY`). */
-export interface DutiesInput {
-  readonly agency: Agency;
-  readonly periodId: string;
-  readonly registry: Registry;
-  readonly duties: readonly DutyWords[];
-  /** Day (yyyy-MM-dd) on which they are looked at. */
-  readonly day: string;
-  readonly masterUrl: string;
-}
+import { link, mailOf, paragraph, section } from '../letter';
+import { dutyLines } from '../sentences/duty-lines';
 
 const subject = (overdue: number, due: number, { periodId, registry }: DutiesInput): string => {
   const parts = [overdue === 0 ? '' : `${overdue} nhiệm vụ quá hạn`, due === 0 ? '' : `${due} nhiệm vụ sắp đến hạn`];
@@ -23,7 +12,7 @@ const subject = (overdue: number, due: number, { periodId, registry }: DutiesInp
 };
 
 /** Subject, text and HTML of the notice. */
-export const dutiesMail = (input: DutiesInput): Mail => {
+export const dutiesMail = (input: DutiesInput): Letter => {
   const { agency, registry, duties, day, masterUrl } = input;
   const overdue = duties.filter(({ deadline }) => deadline !== null && deadline < day);
   const due = duties.filter((duty) => !overdue.includes(duty));

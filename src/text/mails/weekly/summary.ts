@@ -1,38 +1,16 @@
 import { dayOf } from '../../../domain/calendar/day';
-import type { Agency } from '../../../domain/registry/agency';
-import type { Period } from '../../../domain/calendar/period';
 import type { Criterion } from '../../../domain/registry/criterion';
 import type { Registry } from '../../../domain/registry/registry';
-import type { Village } from '../../../domain/registry/village';
-import type { Standing } from '../../../domain/standing/standing';
+import type { SummaryInput } from '../../../domain/letters/summary-input';
+import type { Letter } from '../../../domain/letters/letter';
 import { formatCount, formatDecimal, formatInstant, formatPercent, formatPeriod, formatPeriodShort, formatTarget } from '../../format';
 import { denominatorWords } from '../../master-sheet/cells/denominator-words';
 import { STATUS_WORDS } from '../../status-words';
 import { numberedName, villageLabel } from '../../words/labels';
 import { agencyClosing, salutation, subjectOf } from '../frame';
-import { link, mailOf, paragraph, section, type Block, type Mail } from '../letter';
-import { dutyLines, type DutyWords } from '../sentences/duty-lines';
+import { link, mailOf, paragraph, section, type Block } from '../letter';
+import { dutyLines } from '../sentences/duty-lines';
 import { shortText } from './short-text';
-
-/** The page of the week for the leaders and the standing agency: five lines and one table. */
-export interface SummaryInput {
-  readonly leader: Agency;
-  /** The standing agency, or null when it has no mailbox. */
-  readonly copied: Agency | null;
-  readonly period: Period;
-  readonly standing: Standing;
-  readonly previous: Standing | null;
-  readonly registry: Registry;
-  readonly open: readonly string[];
-  readonly entered: readonly string[];
-  readonly recovered: readonly string[];
-  readonly villagesMissing: readonly Village[];
-  readonly unanswered: readonly { readonly agency: Agency; readonly digests: number }[];
-  readonly needHelp: readonly Agency[];
-  readonly duties: readonly DutyWords[];
-  readonly openDifficulties: number;
-  readonly masterUrl: string;
-}
 
 const named = (ids: readonly string[], { criteria }: Registry): string =>
   criteria.filter(({ id }) => ids.includes(id)).map(({ number }) => number).join(', ');
@@ -100,7 +78,7 @@ const HEAD = ['Tiêu chí', 'Kết quả', 'Trạng thái'];
 const copyTo = ({ copied }: SummaryInput): Block[] => (copied === null ? [] : [paragraph(`Đồng gửi: ${copied.name}`)]);
 
 /** Subject, text and HTML of the summary. */
-export const summaryMail = (input: SummaryInput): Mail => {
+export const summaryMail = (input: SummaryInput): Letter => {
   const { leader, period, registry, open, standing } = input;
   const verdict = open.length === 0 ? 'không có tiêu chí chậm' : `${open.length} tiêu chí đang đôn đốc`;
   const blocks: Block[] = [
