@@ -109,7 +109,7 @@ export const villageFormView = (
     fileName: `Báo cáo Công dân số - ${village.id} - ${name}`,
     title: `Báo cáo Công dân số - ${name}, ${registry.settings.communeName}`,
     description: description(registry, village.reporters.length > 0),
-    confirmation: `Đã nhận phần trả lời của ${name}. Cảm ơn bác! Nếu có số cần xem lại, xã sẽ báo cho bác. Xin bác gửi lần tới ${dueWords(registry.settings)}.`,
+    confirmation: `Đã nhận phần trả lời của ${name}. Cảm ơn bác! Nếu có số cần xem lại, xã sẽ báo cho bác. Xin bác gửi tiếp báo cáo ${dueWords(registry.settings)}.`,
     closedMessage: closedMessage(village, registry),
     items: items(registry, lastFigures),
   };

@@ -62,7 +62,7 @@ test('villageFormView: the title, names village and commune', () => {
 });
 
 test('villageFormView: the confirmation, says when the next report is due and repeats no figure', () => {
-  expect(form.confirmation.replace('17:00', '')).toMatch(/^(?!.*1\.?234).*gửi lần tới trước  thứ Sáu hằng tuần/);
+  expect(form.confirmation.replace('17:00', '')).toMatch(/^(?!.*1\.?234).*gửi tiếp báo cáo trước  thứ Sáu hằng tuần/);
 });
 
 test('villageFormView: the confirmation of a commune that reports monthly, names the day', () => {

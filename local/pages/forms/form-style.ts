@@ -25,5 +25,6 @@ fieldset.question{min-width:0;margin-left:0;margin-right:0}
 .send button{font-size:1.25rem;width:100%;min-height:3.6rem}
 .send{margin:1.2rem 0}
 .sent{border-left:6px solid var(--green);font-size:1.2rem}
+.sent>p:first-child{margin-top:0}
 .aside{background:transparent;border-style:dashed;font-size:.95rem}
 `;
