@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { SKETCHES, sketchPage } from './google-dialog-sketches';
-import { startBrowser } from './visit';
+import { keepPart, startBrowser } from './visit';
 
 const GUIDE = readFileSync('docs/HUONG-DAN.md', 'utf8');
 
@@ -17,7 +17,7 @@ describe('drawings of Google’s dialogs', () => {
     await page.setContent(sketchPage(sketch));
     const clicks = await page.locator('.click').allTextContents();
     const isLabelled = await page.getByText('HÌNH VẼ MINH HỌA').isVisible();
-    if (process.env['UPDATE_PICTURES'] === '1') await page.locator('main').screenshot({ path: `docs/pictures/${name}.png` });
+    await keepPart(page.locator('main'), name);
     await page.close();
     expect([clicks, isLabelled, GUIDE.includes(`pictures/${name}.png`)]).toEqual([[sketch.click], true, true]);
   });

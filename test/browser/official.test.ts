@@ -32,8 +32,10 @@ describe('an official at a desk, three weeks on', () => {
   it('mailbox: a digest, drawn in a frame that runs nothing', async () => {
     await page.goto(`${visit.address}/thu`);
     await page.locator('.entry a').first().click();
+    const letter = page.frameLocator('iframe.mail').locator('body');
+    await letter.getByText('Kính gửi').first().waitFor();
     await keepPicture(page, 'mail');
-    expect(await page.frameLocator('iframe.mail').locator('body').innerText()).toContain('Kính gửi');
+    expect(await letter.innerText()).toContain('Kính gửi');
   });
 
   it('operations book: a clerk types into a cell, the sheet shows it', async () => {

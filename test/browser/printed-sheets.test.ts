@@ -7,7 +7,7 @@ import { codeSheet } from '../../src/text/print/code-sheet';
 import type { PrintedVillage } from '../../src/text/print/print-frame';
 import { villageSheets } from '../../src/text/print/village-sheet';
 import { registryOf } from '../text/support/sample';
-import { keepPicture, startVisit, type Visit } from './visit';
+import { keepPart, startVisit, type Visit } from './visit';
 
 const FORM = 'https://docs.google.com/forms/d/e/1FAIpQLSQvLG0J31uFFJXwItdF_BpTKw2U_7PPuW6Iv6Xpdbev8/viewform';
 
@@ -36,6 +36,14 @@ const pagesOf = async (page: Page): Promise<number> => {
   return document.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 };
 
+/** The first sheet with the margin that paper gives it, without the bar that is only on the screen. */
+const keepSheet = async (page: Page, name: string): Promise<void> => {
+  await page.emulateMedia({ media: 'screen' });
+  await page.addStyleTag({ content: '.bar{display:none}' });
+  await keepPart(page.locator('.sheet').first(), name);
+  await page.emulateMedia({ media: 'print' });
+};
+
 describe('printed sheets in a browser', () => {
   let visit: Visit;
   let page: Page;
@@ -50,8 +58,7 @@ describe('printed sheets in a browser', () => {
   it('villageSheets: long names and a phone number, still one A4 page a village', async () => {
     const registry = registryOf(12);
     await page.setContent(villageSheets(villages, { ...registry, settings: { ...registry.settings, contactPhone: '0237 123 456' } }));
-    await page.emulateMedia({ media: 'print' });
-    await keepPicture(page, 'village-sheet');
+    await keepSheet(page, 'village-sheet');
     expect(await pagesOf(page)).toBe(villages.length);
   });
 
@@ -61,7 +68,7 @@ describe('printed sheets in a browser', () => {
 
   it('codeSheet: twelve villages, stand on one page', async () => {
     await page.setContent(codeSheet(villages, registryOf(12)));
-    await keepPicture(page, 'code-sheet');
+    await keepSheet(page, 'code-sheet');
     expect(await pagesOf(page)).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import { getRequestListener } from '@hono/node-server';
 import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { dirname } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { listen } from '../../local/cli/listen';
 import { openWorkspace } from '../../local/cli/open-workspace';
 import { readBundle } from '../../local/cli/read-bundle';
@@ -83,6 +83,11 @@ export const keepPicture = async (page: Page, name: string, fullPage = false): P
   if (process.env['UPDATE_PICTURES'] !== '1') return;
   mkdirSync(dirname(`${PICTURES}/${name}`), { recursive: true });
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage });
+};
+
+/** Keeps a picture of one part of a page, however tall it is, for the documents; only when UPDATE_PICTURES=1. */
+export const keepPart = async (part: Locator, name: string): Promise<void> => {
+  if (process.env['UPDATE_PICTURES'] === '1') await part.screenshot({ path: `${PICTURES}/${name}.png` });
 };
 
 /** Whether the page itself scrolls sideways; tables scroll inside their own frames. */

@@ -13,7 +13,8 @@ export const PAGE_STYLE = `
 body{margin:0;background:var(--paper);color:var(--ink);font:100%/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;overflow-wrap:break-word}
 header,main,footer{max-width:46rem;margin:0 auto;padding:.4rem .8rem}
 h1{font-size:1.35rem;line-height:1.25;margin:.2rem 0}
-h2{font-size:1.15rem;margin:.6rem 0 .4rem}
+h2{font-size:1.15rem;margin:0 0 .4rem}
+section+section{margin-top:1.2rem}
 h3{font-size:1.05rem;margin:0 0 .3rem}
 p{margin:.3rem 0}
 ul.cards{list-style:none;margin:0;padding:0;display:grid;gap:.8rem}
