@@ -1,6 +1,6 @@
 import { addDays } from '../../../domain/calendar/day';
+import type { HealthFinding } from '../../../domain/letters/health-input';
 import { sha256Hex } from '../../../domain/reports/sha256';
-import type { HealthFinding } from '../../ports';
 import type { OutboxLine } from '../../tables/outbox-table';
 
 /** The same finding is not told again within this many days. */
