@@ -38,7 +38,7 @@ describe('global functions', () => {
 
   it('onReport: a service error, is in the journal and the run counts as failed', () => {
     const commune = installed();
-    commune.world.arm({ fault: 'service-error', call: 6 });
+    commune.world.arm({ fault: 'service-error', call: 7 });
     commune.send('QN-01', { VNEID_L2: '520' });
     const outcomes = commune.world.meter().executions.filter(({ handler }) => handler === 'onReport').map(({ outcome }) => outcome);
     expect([outcomes, commune.desk.rows('journal')[0]?.cells['what']]).toEqual([['FAILED'], 'onReport']);
