@@ -77,6 +77,7 @@ export class GoogleInstallation implements Installation {
     const existing = this.openMaster();
     const book = existing ?? SpreadsheetApp.create(`${BOOKS.master} - ${registry.settings.communeName}`);
     if (existing === null) this.memory.put({ [MEMORY_KEYS.masterId]: book.getId() });
+    else repairTabNames(this.memory, book.getId());
     setPlace(book);
     const now = this.now();
     const picture = { standing: standingAt(foldLedger([]), registry, now), previous: null, ahead: [], registry, notices: [], answers: [], difficulties: [], comparisons: [], correctShare: null, runAt: now };
@@ -84,7 +85,7 @@ export class GoogleInstallation implements Installation {
     const ids = prepareMasterTabs(book, viewsOf(picture));
     rememberTabIds(this.memory, ids);
     dropDefaultTab(book, ids);
-    prepareCharts(book, registry.criteria);
+    prepareCharts(book, registry.criteria, before[TABS.chartData] !== ids[TABS.chartData]);
     SpreadsheetApp.flush();
     if (Object.keys(ids).some((name) => before[name] !== ids[name])) new SheetsMaster(this.memory).show(picture);
     return book.getUrl();

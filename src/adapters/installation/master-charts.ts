@@ -49,15 +49,15 @@ const anchorOf = ({ index, criteria }: Place): Anchor => {
 
 /**
  * One chart per criterion under the table, drawn from «Dữ liệu biểu đồ». Charts that stand elsewhere, because an
- * earlier program made them or a criterion was added since, are made anew.
+ * earlier program made them or a criterion was added since, are made anew; all of them are when the tab behind them was.
  */
-export const prepareCharts = (book: Book, criteria: readonly Criterion[]): void => {
+export const prepareCharts = (book: Book, criteria: readonly Criterion[], isSourceNew: boolean): void => {
   const sheet = book.getSheetByName(TABS.commune);
   const source = book.getSheetByName(TABS.chartData);
   if (sheet === null || source === null) return;
   const places = criteria.map((criterion, index) => ({ criterion, index, criteria: criteria.length }));
   const present = sheet.getCharts();
-  if (present.length === places.length && places.every((place, at) => stands(present[at], place))) return;
+  if (!isSourceNew && present.length === places.length && places.every((place, at) => stands(present[at], place))) return;
   present.forEach((chart) => sheet.removeChart(chart));
   places.forEach((place) => insertChart(sheet, source, place));
 };
