@@ -7,15 +7,14 @@ export type RawTable = readonly (readonly Scalar[])[];
 const known = new WeakMap<RawTable, string>();
 
 /** FNV-1a (Fowler, Noll, Vo) over 16-bit characters. It guards nothing, so 32 bits suffice. */
-const sumOf = (table: RawTable): string => {
-  const text = JSON.stringify(table);
+export const textSum = (text: string): string => {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 };
 
 const knownSum = (table: RawTable): string => {
-  const sum = known.get(table) ?? sumOf(table);
+  const sum = known.get(table) ?? textSum(JSON.stringify(table));
   if (Object.isFrozen(table)) known.set(table, sum);
   return sum;
 };

@@ -44,15 +44,21 @@ export const usualRange = (eligible: number, share: number): UsualRange => {
   };
 };
 
-/** Least count whose lower tail is not outside: tails grow with the count, so halving finds it. */
+/** Standard deviations of the normal curve that leave out what `OUTSIDE_95` does. */
+const NORMAL_95 = 1.96;
+
+/**
+ * Least count whose lower tail is not outside. Tails grow with the count, and the normal curve ends
+ * near the right one: a few steps from there cost a third of halving from nothing.
+ */
 const firstWithin = (eligible: number, share: number): number => {
-  let [low, high] = [0, Math.floor(share * eligible)];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lowerTail(middle, eligible, share) > OUTSIDE_95) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const expected = share * eligible;
+  const most = Math.floor(expected);
+  const isOutside = (count: number): boolean => lowerTail(count, eligible, share) <= OUTSIDE_95;
+  let count = Math.min(most, Math.max(0, Math.round(expected - NORMAL_95 * Math.sqrt(expected * (1 - share)))));
+  while (count < most && isOutside(count)) count += 1;
+  while (count > 0 && !isOutside(count - 1)) count -= 1;
+  return count;
 };
 
 /** The commune's share (0 to 1) that villages are compared with, or null while nothing is known. */

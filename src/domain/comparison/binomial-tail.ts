@@ -2,6 +2,7 @@
 const NEGLIGIBLE = 1e-16;
 
 const EXACT_UP_TO = 12;
+const HALF_LOG_OF_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 
 /** ln n!: the product for small n, else Stirling's series (Abramowitz & Stegun 6.1.41), right to 1e-12. */
 const logFactorial = (n: number): number => {
@@ -10,8 +11,9 @@ const logFactorial = (n: number): number => {
     for (let factor = 2; factor <= n; factor += 1) product *= factor;
     return Math.log(product);
   }
-  const correction = 1 / (12 * n) - 1 / (360 * n ** 3) + 1 / (1260 * n ** 5);
-  return (n + 0.5) * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI) + correction;
+  const square = n * n;
+  const correction = (1 / 12 - (1 / 360 - 1 / (1260 * square)) / square) / n;
+  return (n + 0.5) * Math.log(n) - n + HALF_LOG_OF_TWO_PI + correction;
 };
 
 const logProbability = (count: number, of: number, share: number): number =>

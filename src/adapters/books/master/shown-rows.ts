@@ -1,4 +1,4 @@
-import { fingerprint } from '../../../application/fingerprint';
+import { textSum } from '../../../application/fingerprint';
 import type { Scalar } from '../../../application/ports';
 import type { Cell, TableView } from '../../../text/view';
 import { cellValue } from '../cell-data';
@@ -19,7 +19,7 @@ export interface Shown {
 /** Google keeps 9 KB under one key; a character may take three bytes in it, these take one. */
 const MOST_CHARACTERS = 8000;
 
-const stamp = (value: unknown): string => fingerprint([[[JSON.stringify(value)]]]);
+const stamp = (value: unknown): string => textSum(JSON.stringify(value));
 
 /** The stamps of a tab as it is about to be written. A tab that was made anew has another id and therefore another shape. */
 export const stampsOf = (view: TableView, sheetId: number): ShownTab => ({
