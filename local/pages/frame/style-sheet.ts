@@ -39,6 +39,7 @@ main{padding-bottom:4rem}
 .banner nav a[aria-current]{border-bottom-color:var(--gold);font-weight:700}
 .banner :focus-visible{outline-color:#ffc861}
 button,.button{font:inherit;font-weight:600;display:inline-block;padding:.55rem 1rem;min-height:2.8rem;border:1px solid var(--edge);border-radius:5px;background:var(--paper);color:var(--head);cursor:pointer;text-decoration:none}
+.button{display:inline-flex;align-items:center}
 button:hover,.button:hover{background:var(--soft)}
 button.main{background:var(--blue);border-color:var(--blue);color:#fff}
 button.main:hover{background:var(--blue-dark)}
