@@ -37,7 +37,16 @@ interface Attempt {
   readonly error: string;
 }
 
-const attemptsAt = (name: string): Attempt[] => {
+const attempts = new Map<string, readonly Attempt[]>();
+
+/** Made once for each function; both looks at it are at the same attempts. */
+const attemptsAt = (name: string): readonly Attempt[] => {
+  const known = attempts.get(name) ?? attempted(name);
+  attempts.set(name, known);
+  return known;
+};
+
+const attempted = (name: string): Attempt[] => {
   const commune = withPending();
   const before = kept(commune);
   return VISITORS.flatMap((visitor) =>

@@ -7,8 +7,8 @@ import { THOROUGH } from '../support/thorough';
 
 /** Every notice of a closing by the product's rules against those that the oracle finds due from the file alone. */
 const season = (seed: number) => scenarioOf(JSON.stringify(laggingSeason(seed, 8)));
-/** The short list holds every kind. */
-const SEEDS = THOROUGH ? Array.from({ length: 60 }, (_, index) => index + 1) : [7, 11, 17];
+/** One season that holds every kind, for `npm test`. */
+const SEEDS = THOROUGH ? Array.from({ length: 60 }, (_, index) => index + 1) : [7];
 
 test.each(SEEDS)('season %i: the same notices at every closing', (seed) => {
   const scenario = season(seed);
