@@ -161,6 +161,8 @@ export interface Services {
 export interface Installation {
   /** E-mail of the person whose rights the code has. */
   installer(): string;
+  /** Names of tabs of the operations book that hold what people typed or what happened, and that somebody deleted. */
+  goneRecords(): readonly string[];
   /** Creates or repairs tabs, headers, formats and protections of the operations book. */
   prepareOperationsBook(): void;
   /** Writes the preset rows (settings, criteria, agencies) into tabs that have none. */

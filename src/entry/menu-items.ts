@@ -3,7 +3,6 @@ import { takeIn } from '../application/intake/take-in';
 import { RECOMPUTE } from '../application/intake/wake';
 import { MEMORY_KEYS } from '../application/memory';
 import { previewMail as mailPreview } from '../application/mail/preview-mail';
-import { setUp as runSetUp } from '../application/set-up/set-up';
 import {
   DIALOGS,
   ledgerBrokenWords,
@@ -17,13 +16,15 @@ import { onFittingBook } from './fitting-book';
 import { guarded } from './guard';
 import { pass } from './pass';
 import { passSentence } from './pass-sentence';
+import { runSetUp } from './care/run-set-up';
 import { setUpSentence } from './care/set-up-sentence';
 import { wire, type Wired } from './wiring';
 
 /** Menu «Cài đặt hoặc sửa chữa». */
 export const setUp = (): void => {
-  const { services, installation } = wire();
-  const outcome = guarded(services, 'setUp', () => runSetUp(services, installation));
+  const wired = wire();
+  const { services } = wired;
+  const outcome = runSetUp(wired, 'setUp');
   if (outcome.kind === 'DONE') guarded(services, 'setUp', () => takeIn(services, RECOMPUTE));
   tell(setUpSentence(outcome, services.memory.all()[MEMORY_KEYS.masterUrl] ?? ''));
 };

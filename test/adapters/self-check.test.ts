@@ -37,7 +37,7 @@ describe('checkDaily', () => {
     const commune = withMail();
     daily(commune);
     expect(linesIn(commune)).toEqual({
-      TRIGGERS: 'tốt', SCOPES: 'tốt', PLACE: 'tốt', FORMS: 'tốt', LINKS: 'tốt', ANSWERS: 'tốt', RAW: 'tốt', LEDGER: 'tốt', MASTER: 'tốt', RUNS: 'tốt', MAIL: 'tốt', REGISTRY: 'tốt', VERSION: 'tốt',
+      TRIGGERS: 'tốt', SCOPES: 'tốt', PLACE: 'tốt', TABS: 'tốt', FORMS: 'tốt', LINKS: 'tốt', ANSWERS: 'tốt', RAW: 'tốt', LEDGER: 'tốt', MASTER: 'tốt', RUNS: 'tốt', MAIL: 'tốt', REGISTRY: 'tốt', VERSION: 'tốt',
     });
   });
 
@@ -103,7 +103,7 @@ describe('checkDaily', () => {
   it('setUp: its daily trigger, runs the check by itself', () => {
     const commune = withMail();
     commune.pass(26 * 60);
-    expect(Object.keys(linesIn(commune)).length).toBe(13);
+    expect(Object.keys(linesIn(commune)).length).toBe(14);
   });
 });
 

@@ -17,6 +17,10 @@ export class FakeInstallation implements Installation {
     return this.who;
   }
 
+  goneRecords(): readonly string[] {
+    return [];
+  }
+
   prepareOperationsBook(): void {
     this.commune.gate.pass('installation.book');
   }

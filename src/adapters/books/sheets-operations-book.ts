@@ -1,8 +1,10 @@
 import { MEMORY_KEYS } from '../../application/memory';
 import type { BlankLinked, Blocks, BlockRequest, ClearTab, LinkedRows, OperationsBook, Scalar, TabChange, TableRow } from '../../application/ports';
 import { COLUMNS, type TabId } from '../../application/tables/columns';
+import { goneTabsWords } from '../../text/care/gone-tabs-words';
 import { responseTabName, TABS } from '../../text/tabs';
 import { valueCell } from './cell-data';
+import { goneTabs } from './gone-tabs';
 import { refuseNewer } from './refuse-newer';
 import { repairTabNames } from './repair-tab-names';
 import type { ScriptMemory } from '../script-memory';
@@ -27,19 +29,38 @@ export class SheetsOperationsBook implements OperationsBook {
   }
 
   read(requests: readonly BlockRequest[]): Blocks {
-    const ranges = requests.flatMap(rangesOf);
-    const answer = api().Values.batchGet(this.id(), {
-      ranges,
+    const answer = this.explained(requests.map(nameOf), () => api().Values.batchGet(this.id(), {
+      ranges: requests.flatMap(rangesOf),
       valueRenderOption: 'UNFORMATTED_VALUE',
       dateTimeRenderOption: 'SERIAL_NUMBER',
-    });
+    }));
     return this.blocksOf(requests, (answer.valueRanges ?? []).map((range) => (range.values ?? []) as Rows));
   }
 
   write(changes: readonly (TabChange | ClearTab | BlankLinked)[]): void {
     refuseNewer(this.memory);
     const requests = changes.flatMap((change) => this.requestsOf(change));
-    api().batchUpdate({ requests }, this.id());
+    this.explained(changes.map(nameOf), () => api().batchUpdate({ requests }, this.id()));
+  }
+
+  /** Google's refusal names a range or a number; where the reason is that a tab was deleted, people are told which. */
+  private explained<T>(names: readonly string[], call: () => T): T {
+    try {
+      return call();
+    } catch (error) {
+      const gone = this.gone().filter((name) => names.includes(name));
+      throw gone.length === 0 ? error : new Error(goneTabsWords(gone));
+    }
+  }
+
+  /** When not even this can be seen, the first trouble is the one worth reporting. */
+  private gone(): string[] {
+    try {
+      return goneTabs(this.memory, SpreadsheetApp.openById(this.id()));
+    } catch (error) {
+      console.warn(`operations book: tabs cannot be listed: ${String(error)}`);
+      return [];
+    }
   }
 
   repairTabs(): void {
@@ -126,6 +147,9 @@ const rangesOf = (request: BlockRequest): string[] => {
   if (isFromRow(request)) return [`${name}!1:1`, `${name}!A${request.fromRow}:Z`];
   return request.columns === undefined ? [name] : [`${name}!1:1`, `${name}!A:${columnLetter(request.columns)}`];
 };
+
+const nameOf = (about: { readonly tab: TabId } | { readonly linkedTo: string }): string =>
+  'linkedTo' in about ? responseTabName(about.linkedTo) : TABS[about.tab];
 
 type TabRequest = Extract<BlockRequest, { readonly tab: TabId }>;
 

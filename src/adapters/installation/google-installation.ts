@@ -15,6 +15,7 @@ import { prepareFigureColumns, prepareTabs, setPlace } from './operations-tabs';
 import { addMissingSettings } from './missing-settings';
 import { presetCells } from './preset-rows';
 import type { ScriptMemory } from '../script-memory';
+import { goneRecords } from '../books/gone-tabs';
 import { repairTabNames } from '../books/repair-tab-names';
 import { SheetsMaster, viewsOf } from '../books/sheets-master';
 import { rememberTabIds, tabIds } from '../books/tab-ids';
@@ -40,6 +41,10 @@ export class GoogleInstallation implements Installation {
 
   installer(): string {
     return Session.getEffectiveUser().getEmail();
+  }
+
+  goneRecords(): readonly string[] {
+    return goneRecords(this.memory, SpreadsheetApp.getActiveSpreadsheet());
   }
 
   prepareOperationsBook(): void {

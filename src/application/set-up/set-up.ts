@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/calendar/day';
+import { dayOf, isoInstant } from '../../domain/calendar/day';
 import { isInForce } from '../../domain/registry/village';
 import { CONFIG_REQUESTS, readConfig, type Config } from '../config';
 import { shortcomings } from '../find-problems';
@@ -19,6 +19,8 @@ export type SetUpOutcome =
   | { readonly kind: 'OTHER_INSTALLER'; readonly installer: string }
   | { readonly kind: 'NEWER_BOOK' }
   | { readonly kind: 'NO_VILLAGES' }
+  /** Empty tabs would take the place of deleted ones: a person must have agreed. */
+  | { readonly kind: 'TABS_GONE'; readonly tabs: readonly string[] }
   /** Forms are left to make; the sweep goes on by itself. */
   | { readonly kind: 'PARTIAL'; readonly ready: number; readonly left: number }
   | { readonly kind: 'DONE'; readonly ready: number; readonly withoutMailbox: readonly string[]; readonly withoutDenominator: readonly string[] };
@@ -26,9 +28,9 @@ export type SetUpOutcome =
 /**
  * Creates or repairs everything: tabs, preset, master sheet, one form per village in force,
  * triggers. Each form is written down before the next is begun, so a stop anywhere is continued;
- * a second run changes nothing.
+ * a second run changes nothing. Deleted tabs that held something are made anew only when `mayRebuild`.
  */
-export const setUp = (services: Services, installation: Installation): SetUpOutcome => {
+export const setUp = (services: Services, installation: Installation, mayRebuild = false): SetUpOutcome => {
   const startedAt = services.now();
   const installer = installation.installer();
   if (!services.lock.acquire(LOCK_WAIT_MILLIS)) return { kind: 'BUSY' };
@@ -36,7 +38,10 @@ export const setUp = (services: Services, installation: Installation): SetUpOutc
     const memory = remembered(services.memory.all());
     if (memory.installer !== '' && memory.installer !== installer) return { kind: 'OTHER_INSTALLER', installer: memory.installer };
     if (bookAge(memory) === 'NEWER_BOOK') return { kind: 'NEWER_BOOK' };
+    const gone = installation.goneRecords();
+    if (gone.length > 0 && !mayRebuild) return { kind: 'TABS_GONE', tabs: gone };
     prepare(services, installation, installer);
+    if (gone.length > 0) noteRebuilt(services, gone);
     prepareAnswers(services, installation);
     return makeForms(services, installation, { startedAt, verify: true });
   } finally {
@@ -54,6 +59,9 @@ export const continueSetUp = (services: Services, installation: Installation): S
     services.lock.release();
   }
 };
+
+const noteRebuilt = (services: Services, tabs: readonly string[]): void =>
+  services.book.write([{ kind: 'APPEND', tab: 'journal', rows: [{ at: isoInstant(services.now()), what: 'setUp', outcome: 'REBUILT', detail: tabs.join(', ') }] }]);
 
 const prepare = (services: Services, installation: Installation, installer: string): void => {
   services.memory.put({ [MEMORY_KEYS.installer]: installer });

@@ -13,10 +13,10 @@ export interface CheckLine {
 
 /** Permanent codes, in the order of the tab. */
 export type CheckCode =
-  | 'TRIGGERS' | 'SCOPES' | 'PLACE' | 'FORMS' | 'LINKS' | 'ANSWERS' | 'RAW' | 'LEDGER' | 'MASTER' | 'RUNS' | 'MAIL' | 'REGISTRY' | 'VERSION';
+  | 'TRIGGERS' | 'SCOPES' | 'PLACE' | 'TABS' | 'FORMS' | 'LINKS' | 'ANSWERS' | 'RAW' | 'LEDGER' | 'MASTER' | 'RUNS' | 'MAIL' | 'REGISTRY' | 'VERSION';
 
 /** What stops figures or letters from flowing: told to the installer and on the master sheet. The rest is the clerk's own work. */
-const RUNNING: ReadonlySet<CheckCode> = new Set<CheckCode>(['TRIGGERS', 'SCOPES', 'PLACE', 'FORMS', 'LINKS', 'ANSWERS', 'LEDGER', 'MASTER', 'VERSION']);
+const RUNNING: ReadonlySet<CheckCode> = new Set<CheckCode>(['TRIGGERS', 'SCOPES', 'PLACE', 'TABS', 'FORMS', 'LINKS', 'ANSWERS', 'LEDGER', 'MASTER', 'VERSION']);
 
 /** Sentences of the lines that the installer must hear of. */
 export const troubles = (lines: readonly CheckLine[]): string[] =>

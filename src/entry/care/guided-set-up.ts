@@ -3,12 +3,13 @@ import { RECOMPUTE } from '../../application/intake/wake';
 import { MEMORY_KEYS, remembered } from '../../application/memory';
 import { answerQuestion, askingNow, switchMailOn } from '../../application/set-up/answer-question';
 import type { Question } from '../../application/set-up/open-questions';
-import { setUp as runSetUp, type SetUpOutcome } from '../../application/set-up/set-up';
+import type { SetUpOutcome } from '../../application/set-up/set-up';
 import { GUIDED, notReadyWords, questionWords } from '../../text/care/guided-words';
 import { DIALOGS } from '../../text/dialogs';
 import { agrees, ask, tell } from '../dialog';
 import { onFittingBook } from '../fitting-book';
 import { guarded } from '../guard';
+import { runSetUp } from './run-set-up';
 import { setUpSentence } from './set-up-sentence';
 import type { Wired } from '../wiring';
 import { registryWords } from './examination-words';
@@ -36,8 +37,9 @@ const hasTabs = (wired: Wired): boolean => {
   return isFine;
 };
 
-const install = ({ services, installation }: Wired): SetUpOutcome => {
-  const outcome = guarded(services, 'guideSetUp', () => runSetUp(services, installation));
+const install = (wired: Wired): SetUpOutcome => {
+  const { services } = wired;
+  const outcome = runSetUp(wired, 'guideSetUp');
   if (outcome.kind === 'DONE') guarded(services, 'guideSetUp', () => takeIn(services, RECOMPUTE));
   return outcome;
 };

@@ -1,3 +1,4 @@
+import { goneTabs } from '../../adapters/books/gone-tabs';
 import { lookAround } from '../../adapters/installation/look-around';
 import { findProblems, type Examination } from '../../application/find-problems';
 import { takeIn } from '../../application/intake/take-in';
@@ -60,6 +61,7 @@ const factsOf = (wired: Wired, memory: Remembered, found: Examination): CheckFac
   const now = remembered(services.memory.all());
   return {
     ...lookAround(SpreadsheetApp.getActiveSpreadsheet(), { isInstaller, masterId: memory.masterId }),
+    goneTabs: goneTabs(wired.memory, SpreadsheetApp.getActiveSpreadsheet()),
     installer: memory.installer,
     forms: lookAtForms(wired, found, isInstaller),
     differences: found.differences.map((difference) => differenceWords(difference, registry)),

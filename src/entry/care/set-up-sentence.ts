@@ -1,4 +1,5 @@
 import type { SetUpOutcome } from '../../application/set-up/set-up';
+import { NOT_REBUILT } from '../../text/care/gone-tabs-words';
 import { NEWER_BOOK } from '../../text/care/version-words';
 import { DIALOGS, installedByOther, setUpContinues, setUpFinished } from '../../text/dialogs';
 import { withoutDenominatorWords, withoutMailboxWords } from '../../text/words/set-up-words';
@@ -14,6 +15,8 @@ export const setUpSentence = (outcome: SetUpOutcome, masterUrl: string): string 
       return NEWER_BOOK;
     case 'NO_VILLAGES':
       return DIALOGS.noVillages;
+    case 'TABS_GONE':
+      return NOT_REBUILT;
     case 'PARTIAL':
       return setUpContinues(outcome.ready, outcome.ready + outcome.left);
     case 'DONE':

@@ -1,5 +1,6 @@
 import type { CheckLine, CheckState } from '../../domain/notices/check-line';
 import { formatCount, formatDay } from '../format';
+import { goneTabsWords } from '../care/gone-tabs-words';
 import { TABS } from '../tabs';
 import { answersCheck, formsCheck, linksCheck, type FormsFound } from './form-checks';
 
@@ -11,6 +12,8 @@ export interface CheckFacts {
   readonly isElsewhere: boolean;
   readonly isAuthorised: boolean;
   readonly hasMaster: boolean;
+  /** Tabs of the operations book that somebody deleted. */
+  readonly goneTabs: readonly string[];
   readonly forms: FormsFound;
   readonly differences: readonly string[];
   readonly ledger: readonly string[];
@@ -36,6 +39,7 @@ export const checkLines = (facts: CheckFacts): CheckLine[] => [
   triggersCheck(facts),
   judged({ code: 'SCOPES', name: 'Quyền truy cập' }, facts.isAuthorised ? [] : [`Chương trình chưa được đồng ý đủ quyền. ${REPAIR}`], 'Đã được đồng ý đủ quyền.'),
   judged({ code: 'PLACE', name: 'Múi giờ và ngôn ngữ' }, facts.isElsewhere ? [`Múi giờ hoặc ngôn ngữ của sổ đã bị đổi. ${REPAIR}`] : [], 'Hai sổ dùng giờ Việt Nam, tiếng Việt.'),
+  judged({ code: 'TABS', name: 'Các trang của Sổ điều hành' }, facts.goneTabs.length === 0 ? [] : [goneTabsWords(facts.goneTabs)], 'Đủ các trang.'),
   formsCheck(facts.forms),
   linksCheck(facts.forms),
   answersCheck(facts.forms),
