@@ -56,6 +56,10 @@ export const formatPercent = (percent: number, decimals: number, options: Percen
 export const formatTarget = (targetHundredths: number): string =>
   `${formatDecimal(targetHundredths / 100, 2).replace(/,00$/, '').replace(/(,\d)0$/, '$1')}%`;
 
+/** The target as people say it in a row of figures: 40%, trên 93%. */
+export const formatStrictTarget = ({ comparator, targetHundredths }: { readonly comparator: string; readonly targetHundredths: number }): string =>
+  `${comparator === '>' ? 'trên ' : ''}${formatTarget(targetHundredths)}`;
+
 /** A difference of percentages: 6,2 điểm %. */
 export const formatPoints = (points: number): string => `${formatDecimal(points, 1)} điểm %`;
 

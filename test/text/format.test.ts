@@ -10,6 +10,7 @@ import {
   formatPeriodShort,
   formatPoints,
   formatRate,
+  formatStrictTarget,
   formatTarget,
   showablePercent,
 } from '../../src/text/format';
@@ -63,6 +64,10 @@ test('showablePercent: any value below the target, its rounding stays below', ()
     }),
     { seed: 2 },
   );
+});
+
+test('formatStrictTarget: a target that must be passed, says so', () => {
+  expect((['>=', '>'] as const).map((comparator) => formatStrictTarget({ comparator, targetHundredths: 9300 }))).toEqual(['93%', 'trên 93%']);
 });
 
 test('formatTarget: needless zeros, dropped', () => {

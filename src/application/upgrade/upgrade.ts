@@ -25,7 +25,7 @@ const relayMaster: Step = (installation) => {
   installation.prepareMasterSheet();
 };
 
-/** 1 → 2: «Lịch sử danh mục» is new. */
+/** The second, 1 → 2, brings «Lịch sử danh mục», which the first makes where it is missing. */
 const STEPS: readonly Step[] = [completeBook, completeBook, addDailyCheck, relayMaster];
 
 /** Version of the books that this program writes. A new one adds a step, and a fixture of the version before. */

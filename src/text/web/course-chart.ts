@@ -1,7 +1,7 @@
 import type { CriterionProgress, Progress } from '../../domain/progress/progress';
 import { dayOf } from '../../domain/calendar/day';
 import { html, raw } from '../escape';
-import { formatDay, formatPercent, formatTarget } from '../format';
+import { formatDay, formatPercent, formatStrictTarget } from '../format';
 import { percentOf, percentWords } from './share';
 
 const WIDTH = 320;
@@ -47,7 +47,7 @@ const described = (criterion: CriterionProgress): string => {
   const { now, past } = criterion;
   const before = past.length === 0 ? '' : ` Kỳ chốt đầu tiên ${percentWords(past[0] ?? now, criterion)}.`;
   const plan = now.plan === null ? '' : `, kế hoạch đến nay ${formatPercent(now.plan, 2)}`;
-  return `Biểu đồ ${criterion.title}.${before} Hiện nay ${percentWords(now, criterion)}${plan}, chỉ tiêu ${formatTarget(criterion.targetHundredths)}.`;
+  return `Biểu đồ ${criterion.title}.${before} Hiện nay ${percentWords(now, criterion)}${plan}, chỉ tiêu ${formatStrictTarget(criterion)}.`;
 };
 
 /** Actual, plan up to now and target from the first closing to the end of the plan; '' while nothing can be drawn. */

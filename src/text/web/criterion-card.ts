@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/calendar/day';
 import type { CriterionProgress, PastProgress, Progress } from '../../domain/progress/progress';
 import { html, raw } from '../escape';
-import { formatCount, formatDay, formatPercent, formatRate, formatTarget } from '../format';
+import { formatCount, formatDay, formatPercent, formatRate, formatStrictTarget } from '../format';
 import { STATUS_WORDS } from '../status-words';
 import { courseChart } from './course-chart';
 import { countWords, percentWords } from './share';
@@ -11,14 +11,11 @@ const fact = (caption: string, value: string | null): string =>
 
 const orNull = <T>(value: T | null, words: (value: T) => string): string | null => (value === null ? null : words(value));
 
-const targetShort = ({ comparator, targetHundredths }: CriterionProgress): string =>
-  `${comparator === '>' ? 'trên ' : ''}${formatTarget(targetHundredths)}`;
-
 const facts = (criterion: CriterionProgress): string => {
   const { plan, remaining, neededPerWeek, forecast, coverage } = criterion.now;
   const { targetHundredths } = criterion;
   return [
-    fact('Chỉ tiêu', targetShort(criterion)),
+    fact('Chỉ tiêu', formatStrictTarget(criterion)),
     fact('Kế hoạch đến nay', orNull(plan, (value) => formatPercent(value, 2))),
     fact('Còn phải thực hiện', orNull(remaining, (value) => `${formatCount(value)} người`)),
     fact('Cần mỗi tuần', remaining === 0 ? null : orNull(neededPerWeek, (value) => `${formatRate(value)} người`)),

@@ -3,7 +3,7 @@ import type { Criterion } from '../../../domain/registry/criterion';
 import type { Registry } from '../../../domain/registry/registry';
 import type { SummaryInput } from '../../../domain/letters/summary-input';
 import type { Letter } from '../../../domain/letters/letter';
-import { formatCount, formatDecimal, formatInstant, formatPercent, formatPeriod, formatPeriodShort, formatTarget } from '../../format';
+import { formatCount, formatDecimal, formatInstant, formatPercent, formatPeriod, formatPeriodShort, formatStrictTarget } from '../../format';
 import { denominatorWords } from '../../master-sheet/cells/denominator-words';
 import { STATUS_WORDS } from '../../status-words';
 import { numberedName, villageLabel } from '../../words/labels';
@@ -59,7 +59,7 @@ const rowOf = (criterion: Criterion, { standing, previous }: SummaryInput): stri
   const change = before === null ? '' : ` (${changeOf(own.achieved - before)})`;
   const plan = own.plan === null ? '' : `; kế hoạch ${formatPercent(own.plan, 2)}`;
   const behind = own.weeksBehind !== null && own.weeksBehind > 0 ? ` (chậm ${formatDecimal(own.weeksBehind, 1)} tuần)` : '';
-  const result = `${percent}${change}${plan}; chỉ tiêu ${formatTarget(criterion.targetHundredths)}`;
+  const result = `${percent}${change}${plan}; chỉ tiêu ${formatStrictTarget(criterion)}`;
   return [numberedName(criterion), result, `${STATUS_WORDS[own.status].words}${behind}`];
 };
 
