@@ -16,7 +16,8 @@ export const OVERVIEW_STYLE = `
 .criterion p{margin:0}
 .criterion details{grid-column:1/-1;font-size:.88rem}
 .overview-page h1{margin:.9rem 0 .3rem;font-size:1rem;color:var(--quiet)}
-.key{margin:0 0 .4rem -.7rem}
+.key{margin:0 0 .4rem}
+.key span{display:inline-block;margin-right:.9rem;white-space:nowrap}
 .criterion details .facts{margin:.4rem 0}
 .verdict{text-align:right}
 .status{display:inline-block;padding:.2rem .6rem;border-radius:4px;font-weight:700;font-size:.9rem;line-height:1.3}
@@ -28,7 +29,7 @@ export const OVERVIEW_STYLE = `
 .bar line{vector-effect:non-scaling-stroke;stroke-width:3}
 .bar .plan{stroke:var(--plan)}
 .bar .target{stroke:var(--ink)}
-.key span{display:inline-block;width:1.1rem;height:.7rem;margin:0 .2rem 0 .7rem}
+.key i{display:inline-block;width:1.1rem;height:.7rem;margin-right:.2rem}
 .key-reached{background:var(--reached)}
 .key .key-plan,.key .key-target{width:3px;height:1rem;vertical-align:-2px}
 .key-plan{background:var(--plan)}

@@ -42,5 +42,5 @@ ${details(row)}
 
 /** The commune's standing, one line per criterion in the book's order (worst first). */
 export const standingList = (rows: readonly StandingRow[]): Html =>
-  html`<p class="hint key"><span class="key-reached"></span> đã đạt <span class="key-plan"></span> kế hoạch đến nay <span class="key-target"></span> chỉ tiêu cuối năm</p>
+  html`<p class="hint key"><span><i class="key-reached"></i> đã đạt</span> <span><i class="key-plan"></i> kế hoạch đến nay</span> <span><i class="key-target"></i> chỉ tiêu cuối năm</span></p>
 <ul class="criteria">${rows.map(card)}</ul>`;

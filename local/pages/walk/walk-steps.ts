@@ -46,7 +46,7 @@ const REPORTS: WalkStep = {
   title: 'Các thôn gửi báo cáo',
   story: 'Tuần đầu. Trưởng thôn mở biểu mẫu trên điện thoại, điền năm con số. Một thôn quên.',
   button: 'Cho các thôn gửi, trừ một thôn',
-  isDone: ({ heard }) => heard > 0,
+  isDone: ({ heard, villages, closings }) => heard >= villages - 1 || closings > 0,
   move: reportButOne,
   look: (facts, { masterPath }) => [
     ...(facts.lateVillage === null ? [] : [{ caption: 'Tự điền thử một biểu mẫu', path: `/bieu-mau/${facts.lateVillage.formId}` }]),
