@@ -88,6 +88,14 @@ describe('tabs of the operations book deleted by hand', () => {
     expect(taken(commune)).toEqual([520, 530]);
   });
 
+  it('linked tab: made anew by linking again, keeps what is typed as text', () => {
+    const commune = reported();
+    commune.form('QN-01').destination = null;
+    remove(commune, commune.linked('QN-01'));
+    commune.click('setUp');
+    expect(commune.linked('QN-01').rows[1]?.some((cell) => cell?.format?.numberFormat === '@')).toBe(true);
+  });
+
   it.each<TabId>(['denominators', 'ledger'])('%s: deleted and nobody agrees, set-up makes no empty tab', (tab) => {
     const commune = reported();
     remove(commune, commune.tab(commune.operations, tab));

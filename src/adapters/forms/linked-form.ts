@@ -36,7 +36,8 @@ export const prepareLinkedForm = (book: Book, wanted: WantedForm): LinkedForm =>
   const sheet = linkedSheet(book, form, { name: tabName, sheets });
   const hasNewQuestions = dressForm(form, view, wanted.collectsEmail);
   const kept = hasNewQuestions ? null : finishedEntries(form, wanted);
-  if (kept === null) keepTexts(sheet, view);
+  // A form that was linked again has a new tab, whose columns are anything yet.
+  if (kept === null || known?.sheetId !== sheet.getSheetId()) keepTexts(sheet, view);
   const entries = kept ?? prefilledEntries(form, view.items, wanted.filledKeys);
   return { formId: form.getId(), formUrl: form.getPublishedUrl(), sheetId: sheet.getSheetId(), entries };
 };
@@ -85,8 +86,13 @@ const link = (form: Form, book: Book): void => {
   form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
 };
 
-/** Id of the book that a form's answers go into, or null. A form without one throws; the text is localised, so the fact is enough. */
-export const destinationOf = (form: Form): string | null => {
+/**
+ * Id of the book that a form's answers go into, or null. A form without one throws; the text is localised, so the fact is
+ * enough, but a service that only stumbled must not have a form linked a second time: it is asked twice.
+ */
+export const destinationOf = (form: Form): string | null => askedDestination(form) ?? askedDestination(form);
+
+const askedDestination = (form: Form): string | null => {
   try {
     return form.getDestinationId();
   } catch (error) {
