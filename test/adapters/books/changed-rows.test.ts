@@ -90,11 +90,11 @@ describe('master sheet, brought up to date', () => {
     expect(commune.tab(commune.master, 'guide').revision).not.toBe(before);
   });
 
-  it('report: a tab of the master sheet renamed by hand, is written all the same', () => {
+  it('report: a tab of the master sheet renamed by hand, gets its name back and is written', () => {
     const commune = reported();
     const sheet = villages(commune);
     sheet.title = 'Của tôi';
     sendOn(commune);
-    expect([sheet.title === TABS.byVillage, placeOf(sheet, 310)[0]]).toEqual([false, 4]);
+    expect([sheet.title === TABS.byVillage, placeOf(sheet, 310)[0]]).toEqual([true, 4]);
   });
 });
