@@ -7,7 +7,7 @@ import { structureOf, type Structure } from './support/structure';
 jest.setTimeout(600_000);
 
 /** Set-up makes hundreds of calls; `npm test` tries some of them, CRASH_STEP=1 tries all. */
-const STEP = 67;
+const STEP = 157;
 
 const click = (commune: Commune): number => {
   const { record } = commune.world.run('setUp', 'MENU');

@@ -6,11 +6,14 @@ import { isoInVietnam } from '../../local/scenario/instants';
 import type { Played } from '../../local/scenario/play/play';
 import { buildReport, type ScenarioReport } from '../../local/scenario/report/build-report';
 import { played, scenarioOf } from '../support/played-scenario';
+import { THOROUGH } from '../support/thorough';
 
 jest.setTimeout(300_000);
 
 // The package is a bare JSON list without types.
-const STRINGS = jest.requireActual<string[]>('big-list-of-naughty-strings');
+const LIST = jest.requireActual<string[]>('big-list-of-naughty-strings');
+/** Every other one in `npm test`, all of them in the continuous check. */
+const STRINGS = THOROUGH ? LIST : LIST.filter((_, index) => index % 2 === 0);
 const MONDAY = Date.parse('2026-08-31T09:00:00+07:00');
 const END = Date.parse('2026-09-08T12:00:00+07:00');
 const FIGURES = ['VNEID_L2', 'DIGITAL_SIGNATURE', 'APP_THANHHOA', 'DIGITAL_SKILLS', 'HEALTH_RECORD'];

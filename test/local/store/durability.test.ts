@@ -7,7 +7,7 @@ import { Respondents } from './support/respondents';
 jest.setTimeout(900_000);
 
 /** DURABILITY_KILLS asks for more; `.ci/run` does. */
-const KILLS = Number(process.env['DURABILITY_KILLS'] ?? 8);
+const KILLS = Number(process.env['DURABILITY_KILLS'] ?? 4);
 /** Longest time under load before a kill. */
 const LOAD_MILLIS = 1200;
 const PEOPLE = 3;
