@@ -12,8 +12,8 @@ jest.setTimeout(300_000);
 
 // The package is a bare JSON list without types.
 const LIST = jest.requireActual<string[]>('big-list-of-naughty-strings');
-/** Every other one in `npm test`, all of them in the continuous check. */
-const STRINGS = THOROUGH ? LIST : LIST.filter((_, index) => index % 2 === 0);
+/** Every fourth one in `npm test`, all of them in the continuous check. */
+const STRINGS = THOROUGH ? LIST : LIST.filter((_, index) => index % 4 === 0);
 const MONDAY = Date.parse('2026-08-31T09:00:00+07:00');
 const END = Date.parse('2026-09-08T12:00:00+07:00');
 const FIGURES = ['VNEID_L2', 'DIGITAL_SIGNATURE', 'APP_THANHHOA', 'DIGITAL_SKILLS', 'HEALTH_RECORD'];
