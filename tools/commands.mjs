@@ -1,9 +1,8 @@
 /** What each npm script does once everything is installed. A command gives its exit code. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureBundle, ensureConformance, ensureProgram } from './build.mjs';
+import { ensureAll, ensureBundle, ensureConformance, ensureProgram } from './build.mjs';
 import { BENCH, LOCAL } from './build-local.mjs';
 import { push } from './push/push.mjs';
 import { say } from './refusal.mjs';
@@ -29,8 +28,8 @@ const program = (which, leading) => async (root, args) => {
 };
 
 const test = async (root, args) => {
-  await ensureBundle(root);
-  if (existsSync(join(root, LOCAL.entry))) await ensureProgram(root, LOCAL);
+  await ensureAll(root);
+  process.env.BUILT = '1';
   return node(root, 'node_modules/jest/bin/jest.js', args);
 };
 

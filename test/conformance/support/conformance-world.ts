@@ -1,18 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ExecutionRecord } from '../../../local/runtime/meter';
 import { World } from '../../../local/runtime/world';
+import { ensureBuilt } from '../../support/built';
 import { testWorld } from '../../local/support/test-world';
 import type { Observation } from '../observation';
 import type { Language } from '../row';
 
 const ROOT = resolve(__dirname, '../../..');
-const BUILD = "import { ensureConformance } from './tools/build.mjs'; await ensureConformance(process.cwd());";
 
 /** Text of build/conformance/Code.js, built first when it is missing or stale. */
 export const conformanceBundle = (): string => {
-  execFileSync(process.execPath, ['--input-type=module', '-e', BUILD], { cwd: ROOT });
+  ensureBuilt();
   return readFileSync(join(ROOT, 'build/conformance/Code.js'), 'utf8');
 };
 

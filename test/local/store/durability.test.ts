@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildLocalProgram, LocalProcess } from './support/local-process';
+import { ensureBuilt } from '../../support/built';
+import { LocalProcess } from './support/local-process';
 import { Respondents } from './support/respondents';
 
 jest.setTimeout(900_000);
@@ -15,7 +16,7 @@ const PEOPLE = 3;
 let folder: string;
 
 beforeAll(async () => {
-  buildLocalProgram();
+  ensureBuilt();
   folder = mkdtempSync(join(tmpdir(), 'durable-'));
   const first = await LocalProcess.start(folder);
   await first.stop();

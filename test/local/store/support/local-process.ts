@@ -1,13 +1,9 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '../../../..');
-const BUILD = "import { ensureBundle, ensureProgram } from './tools/build.mjs'; import { LOCAL } from './tools/build-local.mjs'; await ensureBundle(process.cwd()); await ensureProgram(process.cwd(), LOCAL);";
-
-/** Builds dist/ and the program of this machine when they are missing or stale. */
-export const buildLocalProgram = (): void => void execFileSync(process.execPath, ['--input-type=module', '-e', BUILD], { cwd: ROOT });
 
 const freePort = (): Promise<number> =>
   new Promise((done) => {
