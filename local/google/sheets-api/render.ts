@@ -61,11 +61,12 @@ export const renderedValues = (book: BookState, { sheet, range }: NamedBlock, op
 };
 
 /** About how many cells a read of a block moves; told before the read, so that it can be charged. */
-export const cellsToRead = ({ sheet, range }: NamedBlock): number => {
-  const end = Math.min(range.row + range.rows, sheet.rows.length);
+export const cellsToRead = ({ sheet: { rows }, range: { row: first, rows: count, column, columns } }: NamedBlock): number => {
+  const end = Math.min(first + count, rows.length);
   let cells = 0;
-  for (let row = range.row; row < end; row += 1) {
-    cells += Math.max(0, Math.min(range.column + range.columns, sheet.rows[row]?.length ?? 0) - range.column);
+  for (let row = first; row < end; row += 1) {
+    const length = rows[row]?.length ?? 0;
+    if (length > column) cells += Math.min(columns, length - column);
   }
   return cells;
 };
