@@ -21,8 +21,17 @@ export interface OraclePeriod {
   readonly last: string;
 }
 
+/** Weeks asked for before: a season has few days, and every point of a plan line asks for its weeks. */
+const weeks = new Map<string, OraclePeriod>();
+
 /** The ISO week of a day: the week belongs to the year of its Thursday. */
 export const weekOf = (day: string): OraclePeriod => {
+  const week = weeks.get(day) ?? isoWeek(day);
+  weeks.set(day, week);
+  return week;
+};
+
+const isoWeek = (day: string): OraclePeriod => {
   const monday = plusDays(day, 1 - weekday(day));
   const thursday = plusDays(monday, 3);
   const firstOfYear = `${thursday.slice(0, 4)}-01-01`;
