@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../../../local/runtime/workspace';
 import type { Commune } from '../../adapters/support/installed';
 import { settle } from './aftermath';
@@ -47,7 +48,7 @@ const isSame = (one: unknown, other: unknown): boolean => {
 
 /** Names of the parts of two ends that are not the same. */
 export const partsThatDiffer = <End extends object>(one: End, other: End): string[] =>
-  (Object.keys(one) as (keyof End & string)[]).filter((part) => !isSame(one[part], other[part]));
+  (Object.keys(one) as (keyof End & string)[]).filter((part) => !isDeepStrictEqual(one[part], other[part]) && !isSame(one[part], other[part]));
 
 /** The calls at which a fault leaves a trace that the triggers do not make good, each with what differs. */
 export const tracesOf = (ready: Prepared, fault: RunFault, calls: readonly number[]): string[] =>
