@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fromLines, toLines } from '../../../src/application/archive/backup-lines';
+import { anyText } from '../../support/any-text';
 
 const LONG = 'Thôn 1 😀 '.repeat(9000);
 
@@ -10,7 +11,7 @@ describe('toLines', () => {
   });
 
   it('toLines: any text, comes back', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => fromLines(toLines(text)) === text), { seed: 143 });
+    fc.assert(fc.property(anyText({ maxLength: 50 }), (text) => fromLines(toLines(text)) === text), { seed: 143 });
   });
 
   it('toLines: a pair of halves at the edge of a part, is kept together', () => {

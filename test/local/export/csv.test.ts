@@ -3,6 +3,7 @@ import { toCsv } from '../../../local/export/csv';
 import { plainName, toCsvFiles } from '../../../local/export/csv-files';
 import { aBook, aSheet } from '../pages/sample-state';
 import type { CellState } from '../../../local/google/state';
+import { anyText } from '../../support/any-text';
 
 const csvOf = (...cells: CellState[]): string => {
   const sheet = aSheet({ rows: [cells] });
@@ -45,7 +46,7 @@ describe('tabs as CSV files', () => {
 
   it('toCsv: any text, is one field that begins no formula', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (value) => {
+      fc.property(anyText(), (value) => {
         const line = lineOf({ value }, { value: 'sau' });
         const field = line.slice(0, -';sau'.length);
         return line.endsWith(';sau') && !/^[\s"]*[=+\-@\t\r]/.test(readBack(field)) && (field.startsWith('"') || !/[;"\r\n]/.test(field));
