@@ -1,13 +1,4 @@
-import { runCommand } from '../../../local/cli/run-command';
-
-/** Runs a command and gives its exit code and what it wrote to stderr. */
-const outcome = async (...argv: string[]): Promise<[number, string]> => {
-  const written = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const code = await runCommand(argv);
-  const text = written.mock.calls.map(([chunk]) => String(chunk)).join('');
-  written.mockRestore();
-  return [code, text];
-};
+import { outcome } from './support/outcome';
 
 describe('runCommand', () => {
   test('an unknown command: a sentence and exit code 2', async () => {

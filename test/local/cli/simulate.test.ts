@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inNewFolder, simulate, type Simulated } from '../../support/simulated';
@@ -52,49 +52,8 @@ describe('simulate', () => {
     });
   });
 
-  test('--as-of: what is no day, exit code 2 and a sentence', async () => {
-    await inNewFolder(async (folder) => {
-      const { code, stderr } = await playedInto(folder, 'a', '--as-of', 'hôm kia');
-      expect([code, stderr.includes('«hôm kia»')]).toEqual([2, true]);
-    });
-  });
-
-  test('an unknown village: exit code 1, the place, and no folder', async () => {
-    await inNewFolder(async (folder) => {
-      const events = [{ at: '2026-09-03T16:05:00+07:00', do: 'submit', village: 'QN-99', answers: {} }];
-      const { code, stderr } = await simulate(file(folder, { events }), '--out', join(folder, 'a'));
-      expect([code, stderr.includes('events[0].village: không có thôn QN-99'), existsSync(join(folder, 'a'))]).toEqual([1, true, false]);
-    });
-  });
-
-  test('an unknown menu item: exit code 1 and the place', async () => {
-    await inNewFolder(async (folder) => {
-      const events = [{ at: '2026-09-03T16:05:00+07:00', do: 'menu', item: 'dance' }];
-      const { code, stderr } = await simulate(file(folder, { events }), '--out', join(folder, 'a'));
-      expect([code, stderr.includes('events[0].item: không có mục trình đơn dance')]).toEqual([1, true]);
-    });
-  });
-
   test('a missing file: exit code 1 and one sentence', async () => {
     const { code, stderr } = await simulate('khong-co.json', '--out', 'khong-ghi');
     expect([code, stderr]).toEqual([1, 'khong-co.json: không có tệp này\n']);
-  });
-
-  test.each([[[]], [['a.json']], [['a.json', '--out']], [['a.json', 'b.json', '--out', 'c']], [['a.json', '--out', 'c', '--fast']]])(
-    'arguments %j: exit code 2 and the usage',
-    async (args) => {
-      const { code, stderr } = await simulate(...args);
-      expect([code, stderr.includes('Cách dùng')]).toEqual([2, true]);
-    },
-  );
-
-  test('a folder that holds something: refused, and taken with --force', async () => {
-    await inNewFolder(async (folder) => {
-      mkdirSync(join(folder, 'a/outbox'), { recursive: true });
-      writeFileSync(join(folder, 'a/outbox/9999.eml'), 'thư cũ');
-      const refused = await playedInto(folder, 'a');
-      const forced = await playedInto(folder, 'a', '--force');
-      expect([refused.code, forced.code, existsSync(join(folder, 'a/outbox/9999.eml'))]).toEqual([2, 0, false]);
-    });
   });
 });
