@@ -155,4 +155,4 @@ export const DECISION_WORDS = { RESEND: 'Gửi lại', SENT: 'Đã gửi' } as c
 export const DIFFICULTY_WORDS = { NEW: 'mới', IN_WORK: 'đang xử lý', SOLVED: 'đã giải quyết' } as const;
 
 /** Description of a master tab's protection; its number changes with widths, places and charts, which are only set once. */
-export const MASTER_LAYOUT = 'Bảng chỉ để xem, được ghi tự động (bố cục 2)';
+export const MASTER_LAYOUT = 'Bảng chỉ để xem, được ghi tự động (bố cục 3)';

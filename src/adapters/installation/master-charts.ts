@@ -1,7 +1,7 @@
 import type { Criterion } from '../../domain/registry/criterion';
 import { CHARTS_ACROSS, CHART_ROWS, firstChartRow } from '../../text/master-sheet/commune/chart-place';
 import { criterionChartTitle } from '../../text/master-sheet/commune/chart-words';
-import { COLUMNS } from '../../text/master-sheet/commune/layout';
+import { COLUMNS, TABLE_WIDTH } from '../../text/master-sheet/commune/layout';
 import { CHART_HEADER_ROW, CHART_LINES, chartColumn } from '../../text/master-sheet/chart-data-view';
 import { TABS } from '../../text/tabs';
 import { MIN_ROWS } from '../books/master/tab-requests';
@@ -12,7 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Pixels of a row that nobody changed. */
 const ROW_HEIGHT = 21;
 const CHART_HEIGHT = CHART_ROWS * ROW_HEIGHT - 6;
-const CHART_WIDTH = Math.floor(COLUMNS.reduce((sum, [, width]) => sum + width, 0) / CHARTS_ACROSS);
+const CHART_WIDTH = Math.floor(TABLE_WIDTH / CHARTS_ACROSS);
 
 const TARGET_COLOUR = '#555b63';
 const FAN_COLOUR = '#4f9d8b';

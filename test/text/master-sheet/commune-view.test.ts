@@ -1,5 +1,6 @@
 import { communeView } from '../../../src/text/master-sheet/commune-view';
-import { BANNER_CELL, COLUMNS, HEADER_ROW, HEADLINE_ROW, LAST_RUN_CELL } from '../../../src/text/master-sheet/commune/layout';
+import { BANNER_CELL, COLUMNS, HEADER_ROW, HEADLINE_ROW, LAPTOP_ROOM, LAST_RUN_CELL, TABLE_WIDTH } from '../../../src/text/master-sheet/commune/layout';
+import { PLAN_143_CRITERIA } from '../../../src/domain/registry/plan-143';
 import type { Status } from '../../../src/domain/standing/standing';
 import { chartRows, firstChartRow } from '../../../src/text/master-sheet/commune/chart-place';
 import { CLOSING, criterionStanding, registryOf, standingOf, unknownStanding } from '../support/sample';
@@ -17,6 +18,16 @@ const cellsOf = (change: Parameters<typeof criterionStanding>[1]) => {
 
 test('communeView: rows, equally long and as many widths', () => {
   expect(new Set([...view.rows.map((row) => row.length), view.columnWidths.length]).size).toBe(1);
+});
+
+test('communeView: widths, on the screen of a laptop', () => {
+  expect(TABLE_WIDTH).toBeLessThanOrEqual(LAPTOP_ROOM);
+});
+
+test('communeView: full name of a criterion, in its footnote only', () => {
+  const { name } = PLAN_143_CRITERIA[0]!;
+  const rows = view.rows.flatMap(([first], row) => (String(first?.value).includes(name) ? [row > firstChartRow(5)] : []));
+  expect(rows).toEqual([true]);
 });
 
 test('communeView: second row, day and coverage of the week', () => {

@@ -6,7 +6,7 @@ import type { CriterionStanding, Standing } from '../../../domain/standing/stand
 import { formatTarget } from '../../format';
 import { STATUS_WORDS } from '../../status-words';
 import type { Cell } from '../../view';
-import { agencyName } from '../../words/labels';
+import { agencyName, numberedName } from '../../words/labels';
 import { communeArithmetic, lowerBoundLine } from '../cells/arithmetic';
 import { explained, figure, moment, percentCell, text } from '../cells/builders';
 import { denominatorWords } from '../cells/denominator-words';
@@ -22,6 +22,7 @@ const targetCell = (criterion: Criterion): Cell => ({
   value: `${criterion.comparator === '>' ? '> ' : ''}${formatTarget(criterion.targetHundredths)}`,
   format: 'TEXT',
   align: 'right',
+  wrap: true,
 });
 
 const forecastCell = (forecast: number | null, criterion: Criterion): Cell =>
@@ -54,7 +55,7 @@ export const criterionRow = (shown: ShownCriterion, standing: Standing, registry
   const { words, tone } = STATUS_WORDS[own.status];
   const note = noteOf(shown, standing, registry);
   return [
-    { ...text(`${criterion.number}. ${criterion.name}`), bold: true },
+    { ...text(numberedName(criterion)), bold: true },
     explained({ ...text(words), bold: true, align: 'center' }, tone, note),
     explained({ ...figure(peopleShort(own), 'COUNT'), bold: true }, tone, note),
     sinceCell(shown, standing, registry),
