@@ -3,6 +3,7 @@ import type { Registry } from '../../domain/registry/registry';
 import type { Standing, VillageStanding } from '../../domain/standing/standing';
 import { communeArithmetic } from './cells/arithmetic';
 import { figure, footnote, header, moment, text, title } from './cells/builders';
+import { villageWidths } from './village/layout';
 import { CELLS_PER_CRITERION, figurePair, villageCells } from './village/village-cells';
 import { villageLists } from './village/village-lists';
 import { formatInstant } from '../format';
@@ -95,7 +96,7 @@ export const villageView = (standing: Standing, registry: Registry, previous: St
       ],
       width,
     ),
-    columnWidths: [40, 170, ...registry.criteria.flatMap(() => [62, 62, 76]), 120, 150],
+    columnWidths: villageWidths(registry.criteria.length),
     frozenRows: FIRST_VILLAGE_ROW,
     frozenColumns: COLUMNS_BEFORE,
     merges: criterionMerges(registry),

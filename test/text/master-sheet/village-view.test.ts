@@ -107,3 +107,11 @@ test('villageView: village far below the others, named under its heading', () =>
   const heading = lines.indexOf('THẤP RÕ RỆT SO VỚI MỨC CHUNG, ĐÃ TÍNH ĐẾN QUY MÔ THÔN');
   expect(lines[heading + 1]).toBe('1. VNeID mức độ 2: 1 thôn: Thôn 1 (Quảng Văn).');
 });
+
+test('villageView: long list under the table, goes on in the next row', () => {
+  const many = registryOf(12, Array.from({ length: 12 }, (_, index) => village(index + 1, { name: `Thôn ${index + 1} (dữ liệu minh họa)` })));
+  const now = standingOf(many, { villages: many.villages.map(({ id }) => villageStanding(id, 64)) });
+  const lines = villageView(now, many).rows.map(([first]) => String(first?.value));
+  const first = lines.findIndex((line) => line.startsWith('1. VNeID mức độ 2: '));
+  expect(lines.slice(first, first + 2).map((line) => line.endsWith('thôn khác.'))).toEqual([false, true]);
+});

@@ -9,11 +9,13 @@ import type { Cell } from '../../view';
 import { fewestVillagesNaming } from '../../words/village/fewest-villages';
 import { gainWords } from '../../words/village/gain-words';
 import { numberedName, villageLabelOf } from '../../words/labels';
-import { footnote, text } from '../cells/builders';
+import { text } from '../cells/builders';
+import { footnoteLines } from '../cells/footnote-lines';
+import { villageTableWidth } from './layout';
 
 /** Three lists under the heat map: a table of percentages becomes a list of what to do and whom to thank. */
 
-/** Names that fit one line of the table. */
+/** Names that fit two lines of the table. */
 const MOST_NAMED = 6;
 const MOST_GAINS = 3;
 
@@ -23,11 +25,12 @@ const heading = (words: string): Cell[] => [{ ...text(words), bold: true, wrap: 
 
 type WordsOf = (criterion: Criterion) => string;
 
-/** A heading and one line per criterion that has something to say; nothing at all when none has. */
+/** A heading and what each criterion has to say, in as many lines as the table needs; nothing at all when none has. */
 const list = (name: string, registry: Registry, wordsOf: WordsOf): Cell[][] => {
+  const width = villageTableWidth(registry.criteria.length);
   const lines = registry.criteria.flatMap((criterion) => {
     const words = wordsOf(criterion);
-    return words === '' ? [] : [[footnote(`${numberedName(criterion)}: ${words}`)]];
+    return words === '' ? [] : footnoteLines(`${numberedName(criterion)}: ${words}`, width);
   });
   return lines.length === 0 ? [] : [heading(name), ...lines];
 };
