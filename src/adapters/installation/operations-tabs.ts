@@ -1,4 +1,5 @@
 import { COLUMNS, TAB_IDS, TABS_BY_CRITERION, type TabId } from '../../application/tables/columns';
+import { NOTICE_KIND_LEGEND, NOTICE_STATE_LEGEND } from '../../text/master-sheet/notice-words';
 import { CHANGE_WORDS, DECISION_WORDS, DIFFICULTY_WORDS, HEADERS, TABS, VERDICT_WORDS } from '../../text/tabs';
 import { TONE_COLOURS } from '../../text/tones';
 
@@ -16,12 +17,19 @@ const WIDE = 220;
 const NARROW = 120;
 const WIDE_COLUMNS = new Set(['check', 'detail', 'content', 'duty', 'name', 'explanation', 'problem', 'figures', 'lastGood', 'subject', 'text', 'reporters', 'mailbox', 'source', 'unit', 'formUrl', 'key']);
 
+/** How many columns at the left say what a line is about; they stay in sight, and keys there need no room. */
+const NAMING_COLUMNS: Partial<Record<TabId, number>> = { review: 2 };
+/** Columns of codes that the program reads back, with what people should read in them. */
+const CODE_COLUMNS: Partial<Record<TabId, Readonly<Record<string, string>>>> = { outbox: { kind: NOTICE_KIND_LEGEND, state: NOTICE_STATE_LEGEND } };
+
 /** Creates the tabs that are missing and puts header rows right; gives their ids by name. */
 export const prepareTabs = (book: Book): Record<string, number> => {
   const ids: Record<string, number> = {};
   for (const tab of TAB_IDS) {
     const sheet = book.getSheetByName(TABS[tab]) ?? book.insertSheet(TABS[tab]);
-    putHeader(sheet, HEADERS[tab], () => dress(sheet, tab));
+    const titles = putHeader(sheet, HEADERS[tab], () => dress(sheet, tab));
+    keepInSight(sheet, NAMING_COLUMNS[tab] ?? 0);
+    explainCodes(sheet, tab, titles);
     ids[TABS[tab]] = sheet.getSheetId();
   }
   return ids;
@@ -37,10 +45,10 @@ export const prepareFigureColumns = (book: Book, criterionIds: readonly string[]
 };
 
 /**
- * Writes missing headers only: columns that people added or moved stay where they are. A row
- * without any belongs to a tab that is new, or whose making was cut short; it is made ready first.
+ * Writes missing headers only: columns that people added or moved stay where they are. A row without any belongs to a
+ * tab that is new, or whose making was cut short; it is made ready first. Gives the headers as they stand then.
  */
-const putHeader = (sheet: Sheet, headers: readonly string[], makeReady?: () => void): void => {
+const putHeader = (sheet: Sheet, headers: readonly string[], makeReady?: () => void): string[] => {
   const width = Math.max(sheet.getLastColumn(), headers.length);
   if (sheet.getMaxColumns() < width) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
   const range = sheet.getRange(1, 1, 1, width);
@@ -50,10 +58,23 @@ const putHeader = (sheet: Sheet, headers: readonly string[], makeReady?: () => v
   headers.forEach((header, index) => {
     if (!current.includes(header)) wanted[wanted[index] === '' ? index : wanted.length] = header;
   });
-  if (wanted.join('\n') === current.join('\n')) return;
+  if (wanted.join('\n') === current.join('\n')) return wanted;
   if (sheet.getMaxColumns() < wanted.length) sheet.insertColumnsAfter(sheet.getMaxColumns(), wanted.length - sheet.getMaxColumns());
   sheet.getRange(1, 1, 1, wanted.length).setValues([wanted]);
+  return wanted;
 };
+
+const keepInSight = (sheet: Sheet, columns: number): void => {
+  if (sheet.getFrozenColumns() >= columns) return;
+  sheet.setFrozenColumns(columns);
+  sheet.setColumnWidth(1, NARROW);
+};
+
+const explainCodes = (sheet: Sheet, tab: TabId, titles: readonly string[]): void =>
+  Object.entries(CODE_COLUMNS[tab] ?? {}).forEach(([key, legend]) => {
+    const title = HEADERS[tab][COLUMNS[tab].indexOf(key)] ?? '';
+    sheet.getRange(1, titles.indexOf(title) + 1).setNote(legend);
+  });
 
 const dress = (sheet: Sheet, tab: TabId): void => {
   const columns = COLUMNS[tab];

@@ -27,3 +27,12 @@ export const noticeKindWords = (kind: string): string => KIND_WORDS.get(kind) ??
 
 /** Words for the state of an outbox line; an unknown state shows as its code. */
 export const noticeStateWords = (state: string): string => STATE_WORDS.get(state) ?? state;
+
+const legendOf = (words: ReadonlyMap<string, string>): string =>
+  ['Ý nghĩa các mã trong cột này (chương trình đọc mã, xin không sửa):', ...[...words].map(([code, meaning]) => `${code} = ${meaning}`)].join('\n');
+
+/** Every kind with its words, for whoever reads the codes of «Nhật ký thư». */
+export const NOTICE_KIND_LEGEND = legendOf(KIND_WORDS);
+
+/** Every state with its words. */
+export const NOTICE_STATE_LEGEND = legendOf(STATE_WORDS);
