@@ -5,6 +5,7 @@ import { TAB_IDS } from '../../src/application/tables/columns';
 import { SCHEMA } from '../../src/application/upgrade/upgrade';
 import { baselineKey, SETTING_KEYS } from '../../src/domain/registry/settings';
 import { PLAN_143_CRITERIA } from '../../src/domain/registry/plan-143';
+import { COLUMNS } from '../../src/text/master-sheet/commune/layout';
 import { newCommune, type Commune } from '../adapters/support/installed';
 import { stateOf } from './support/state-text';
 
@@ -33,6 +34,14 @@ describe('books of earlier programs', () => {
     commune.click('sweep');
     commune.pass(20);
     expect(schemaOf(commune)).toBe(String(SCHEMA));
+  });
+
+  it.each(FIXTURES.slice(0, SCHEMA))('sweep: %s, is laid out as a new book is', (fixture) => {
+    const commune = opened(fixture);
+    commune.click('sweep');
+    commune.pass(20);
+    const { columnWidths } = commune.tab(commune.master, 'commune');
+    expect([Object.values(columnWidths), commune.tab(commune.operations, 'review').frozenColumns]).toEqual([COLUMNS.map(([, width]) => width), 2]);
   });
 
   it.each(FIXTURES)('setUp: %s, gets every setting that came since', (fixture) => {

@@ -19,14 +19,17 @@ const addDailyCheck: Step = (installation, installer) => {
   if (installer !== '' && installation.installer() === installer) installation.ensureTriggers();
 };
 
-/** 3 → 4: one setting is new, and the master sheet has other columns, charts and one tab more. */
-const relayMaster: Step = (installation) => {
-  installation.fillPreset();
+/**
+ * 3 → 4: one setting is new, and the master sheet has other columns, charts and one tab more. 4 → 5: it fits a laptop,
+ * and the operations book keeps columns in sight and explains its codes.
+ */
+const relayBooks: Step = (installation, installer) => {
+  completeBook(installation, installer);
   installation.prepareMasterSheet();
 };
 
 /** The second, 1 → 2, brings «Lịch sử danh mục», which the first makes where it is missing. */
-const STEPS: readonly Step[] = [completeBook, completeBook, addDailyCheck, relayMaster];
+const STEPS: readonly Step[] = [completeBook, completeBook, addDailyCheck, relayBooks, relayBooks];
 
 /** Version of the books that this program writes. A new one adds a step, and a fixture of the version before. */
 export const SCHEMA = STEPS.length;
