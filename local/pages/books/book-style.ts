@@ -1,5 +1,6 @@
 /** Sheets as people know them: letters and numbers at the margins, tabs, notes, frozen rows and columns. */
 export const BOOK_STYLE = `
+body:has(.book) .inner{max-width:none}
 .toolbar{display:flex;flex-wrap:wrap;gap:.6rem;align-items:flex-start;margin-bottom:.7rem}
 .toolbar .finder{display:flex;gap:.4rem;align-items:center}
 .toolbar .finder input{width:5rem}
@@ -14,9 +15,9 @@ export const BOOK_STYLE = `
 .tabs a[aria-current]{background:var(--paper);font-weight:700;border-bottom-color:var(--gold)}
 .tabs .hidden-tab a{font-style:italic}
 .tabs details{font-size:.9rem}
-.sheet{color-scheme:light;overflow:auto;max-height:76vh;background:#fff;border:1px solid #b7c2cc;font-size:13.4px;line-height:1.3;position:relative}
+.sheet{color-scheme:light;overflow:auto;max-height:76vh;background:#fff;border:1px solid #b7c2cc;font:13.33px/1.3 Arial,"Liberation Sans",Helvetica,sans-serif;position:relative}
 .grid{border-collapse:separate;border-spacing:0;table-layout:fixed;width:0;color:#000}
-.grid td{border-right:1px solid #e3e7eb;border-bottom:1px solid #e3e7eb;padding:3px 4px;height:22px;background-clip:padding-box;background-color:#fff;cursor:cell}
+.grid td{border-right:1px solid #e3e7eb;border-bottom:1px solid #e3e7eb;padding:2px 3px;height:21px;background-clip:padding-box;background-color:#fff;cursor:cell}
 .grid th{background:#eef1f4;color:#4a5661;font-weight:400;border-right:1px solid #c9d1d8;border-bottom:1px solid #c9d1d8;text-align:center;font-size:12px;padding:2px}
 .grid tbody th,.grid thead th[scope=row]{position:sticky;left:0;z-index:2}
 .grid thead{position:sticky;top:0;z-index:3}
