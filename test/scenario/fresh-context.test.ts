@@ -2,22 +2,22 @@ import { readFileSync } from 'node:fs';
 import { readBundle } from '../../local/cli/read-bundle';
 import { playOn } from '../../local/scenario/play/play';
 import { worldFor } from '../../local/scenario/play/world-for';
+import { dayOf } from '../../src/domain/calendar/day';
 import { buildReport } from '../../local/scenario/report/build-report';
 import { scenarioOf } from '../support/played-scenario';
 
-const FIRST_EVENTS = 8;
 const HOUR = 3_600_000;
 
-/** The first days of the example of faults, up to the evening after a closing. */
-const beginning = () => {
+/** The day before a closing in the example of faults, up to the evening after it. */
+const aroundClosing = () => {
   const whole = scenarioOf(readFileSync('docs/scenarios/su-co.json', 'utf8'));
-  const events = whole.events.slice(0, FIRST_EVENTS);
+  const events = whole.events.filter(({ at }) => dayOf(at) === '2026-09-03');
   const instants = events.map(({ at }) => at);
   return { ...whole, start: Math.min(...instants) - HOUR, end: Math.max(...instants) + 36 * HOUR, events };
 };
 
 const reportWith = (freshContext: boolean): string => {
-  const scenario = beginning();
+  const scenario = aroundClosing();
   const season = playOn(worldFor(scenario, readBundle('.'), { freshContext }), scenario);
   return JSON.stringify(buildReport(season, scenario.end));
 };
