@@ -11,18 +11,20 @@ const isLevel = (node: ts.Node): boolean =>
 const isElseIf = (node: ts.IfStatement): boolean => ts.isIfStatement(node.parent) && node.parent.elseStatement === node;
 
 /** Nodes that open a level deeper than allowed; a function inside starts anew. */
-const tooDeep = (node: ts.Node, depth: number): ts.Node[] => {
-  const here = ts.isFunctionLike(node) ? 0 : depth + (isLevel(node) ? 1 : 0);
-  const below: ts.Node[] = here > DEEPEST && isLevel(node) ? [node] : [];
-  ts.forEachChild(node, (child) => {
-    below.push(...tooDeep(child, here));
-  });
-  return below;
+const tooDeep = (root: ts.Node): ts.Node[] => {
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node, depth: number): void => {
+    const here = ts.isFunctionLike(node) ? 0 : depth + (isLevel(node) ? 1 : 0);
+    if (here > DEEPEST && isLevel(node)) found.push(node);
+    ts.forEachChild(node, (child) => visit(child, here));
+  };
+  visit(root, 0);
+  return found;
 };
 
 describe('nesting', () => {
   it(`function: branches and loops inside one another, are at most ${DEEPEST} deep`, () => {
     const found = typescriptIn('src', 'local').map(parse);
-    expect(found.flatMap((source) => tooDeep(source, 0).map((node) => placeOf(source, node)))).toEqual([]);
+    expect(found.flatMap((source) => tooDeep(source).map((node) => placeOf(source, node)))).toEqual([]);
   });
 });

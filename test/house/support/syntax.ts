@@ -1,15 +1,23 @@
 import * as ts from 'typescript';
 import { read } from './tree';
 
-export const parse = (path: string): ts.SourceFile =>
-  ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022, true);
+/** Trees by path: several rules look at the same files. */
+const trees = new Map<string, ts.SourceFile>();
+
+export const parse = (path: string): ts.SourceFile => {
+  const tree = trees.get(path) ?? ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022, true);
+  trees.set(path, tree);
+  return tree;
+};
 
 /** Every node below `root`, itself included, in reading order. */
 export const nodesOf = (root: ts.Node): ts.Node[] => {
-  const found: ts.Node[] = [root];
-  ts.forEachChild(root, (child) => {
-    for (const node of nodesOf(child)) found.push(node);
-  });
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
   return found;
 };
 
