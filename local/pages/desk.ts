@@ -4,6 +4,9 @@ import type { Message } from './frame/message';
 /** Work on the workspace; the text it gives, if any, is told to the visitor. */
 export type Action = (workspace: Workspace) => string | void;
 
+/** The run is over when a page can show what stood in the corner of the book meanwhile. */
+const PASSED = 'Trong lúc chạy, góc màn hình đã hiện';
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
@@ -48,6 +51,7 @@ export class Desk {
 
   private async carryOut(action: Action): Promise<boolean> {
     const worked = this.attempt(action);
+    for (const { text } of this.workspace.takeNotices()) this.messages.push({ tone: 'DIALOG', title: PASSED, text });
     for (const dialog of this.workspace.takeDialogs()) this.messages.push(this.messageOf(dialog));
     return (await this.keep()) && worked;
   }

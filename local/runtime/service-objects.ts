@@ -45,7 +45,7 @@ const BUILDERS = {
   SpreadsheetApp: ({ execution, surroundings }) =>
     spreadsheetApp(execution, {
       ui: () => serve('Ui', new Ui(execution, surroundings)),
-      toast: (title, text) => surroundings.dialogs.push({ title, text }),
+      toast: (message, isPassing) => (isPassing ? surroundings.notices : surroundings.dialogs).push(message),
     }),
   Utilities: ({ execution }) => serve('Utilities', new Utilities(execution)),
 } satisfies Record<string, (parts: Parts) => object>;

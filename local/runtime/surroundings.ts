@@ -46,6 +46,8 @@ export interface Surroundings {
   readonly locks: LockTable;
   readonly cache: Map<string, CacheEntry>;
   readonly dialogs: Dialog[];
+  /** Messages that went away by themselves. */
+  readonly notices: Dialog[];
   readonly answers: DialogAnswer[];
   readonly menus: Menu[];
   /** Calls after `Form.setDestination` before the linked tab is there. */

@@ -48,8 +48,10 @@ export interface Workspace {
   run(handler: string, kind: 'MENU' | 'WEB', user?: string, argument?: unknown): { record: ExecutionRecord; value: unknown };
   /** Runs the simple trigger onOpen for a person who opens the operations book; gives the menu it built. */
   openBook(user: string): { title: string; items: ({ caption: string; handler: string } | 'SEPARATOR')[] };
-  /** Messages shown to the person by the last run (ui.alert, toast), oldest first. */
+  /** Messages that stayed until the person closed them (ui.alert, toast without end), oldest first. */
   takeDialogs(): { title: string; text: string; page?: string }[];
+  /** Messages that passed by themselves while a run was under way (toast), oldest first. */
+  takeNotices(): { title: string; text: string }[];
   /** Answers `ui.prompt`/`ui.alert` buttons of the next run; default: OK/YES and ''. */
   answerDialogs(answers: { button: string; text: string }[]): void;
   /** A respondent sends a form: response, linked row, and the submit triggers are queued. Answers by item id. */

@@ -143,6 +143,10 @@ export class World implements Workspace {
     return this.#surroundings.dialogs.splice(0);
   }
 
+  takeNotices(): Dialog[] {
+    return this.#surroundings.notices.splice(0);
+  }
+
   answerDialogs(answers: DialogAnswer[]): void {
     this.#surroundings.answers.splice(0, Number.POSITIVE_INFINITY, ...answers);
   }
@@ -212,6 +216,7 @@ const surroundingsOf = (options: WorldOptions, scriptId: string): Surroundings =
   locks: new LockTable(),
   cache: new Map(),
   dialogs: [],
+  notices: [],
   answers: [],
   menus: new Array<Menu>(),
   linkDelayCalls: options.linkDelayCalls ?? 0,

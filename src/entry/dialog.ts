@@ -1,6 +1,15 @@
-/** Shows one message. */
-export const tell = (sentence: string): void => {
-  SpreadsheetApp.getUi().alert(sentence);
+import { begunWords, MENU_ITEMS, MENU_TITLE, type MenuItem } from '../text/dialogs';
+
+/** Longer than most work takes; without a number Google shows a notice for five seconds. */
+const NOTICE_SECONDS = 30;
+
+/** Says in a corner of the book that work has begun; how it ended is told by a dialog. */
+export const begin = (item: MenuItem): void =>
+  SpreadsheetApp.getActiveSpreadsheet().toast(begunWords(MENU_ITEMS[item]), MENU_TITLE, NOTICE_SECONDS);
+
+/** Shows one message; a caller that has the Ui already saves a call. */
+export const tell = (sentence: string, ui = SpreadsheetApp.getUi()): void => {
+  ui.alert(sentence);
 };
 
 /** What a person typed, or null when they cancelled. */

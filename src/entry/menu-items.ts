@@ -11,7 +11,7 @@ import {
 import { previewWords } from '../text/words/preview-words';
 import { parseDay } from '../domain/calendar/day';
 import { chooseShownDay } from '../application/picture/show-day';
-import { ask, tell } from './dialog';
+import { ask, begin, tell } from './dialog';
 import { onFittingBook } from './fitting-book';
 import { guarded } from './guard';
 import { pass } from './pass';
@@ -30,8 +30,8 @@ export const setUp = (): void => {
 };
 
 /** Menu «Tính lại bảng tổng hợp». */
-export const recompute = (): void => {
-  tell(passSentence(pass(wire(), 'recompute', { ...RECOMPUTE, redraw: true }), DIALOGS.recomputed));
+export const recompute = (ui?: GoogleAppsScript.Base.Ui): void => {
+  tell(passSentence(pass(wire(), 'recompute', { ...RECOMPUTE, redraw: true }), DIALOGS.recomputed), ui);
 };
 
 /** Menu «Thực hiện quyết định»: carries out what is typed in the review queue, in the name of whoever clicks. */
@@ -62,6 +62,7 @@ const askAndShow = ({ services }: Wired): void => {
   if (given === null) return;
   const day = parseDay(given);
   if (day === null && given.trim() !== '') return tell(notADayWords(given));
+  begin('showPastDay');
   guarded(services, 'showPastDay', () => chooseShownDay(services.book, day));
   recompute();
 };

@@ -7,8 +7,8 @@ import { NEWER_BOOK } from '../text/care/version-words';
 import { DIALOGS } from '../text/dialogs';
 import { responseTabName } from '../text/tabs';
 import { learnTrigger } from './callers/known-trigger';
-import { refuseOutsideBook } from './callers/menu-item';
-import { tell } from './dialog';
+import { uiOfBook } from './callers/menu-item';
+import { begin, tell } from './dialog';
 import { guarded } from './guard';
 import { pass } from './pass';
 import { passSentence } from './pass-sentence';
@@ -44,11 +44,12 @@ export const sweep = (event?: TriggerEvent): void => {
 };
 
 const sweepForPerson = (wired: Wired): void => {
-  refuseOutsideBook();
+  const ui = uiOfBook();
+  begin('sweep');
   const outcome = pass(wired, 'sweep', SWEEP);
   refuseNewer(outcome);
   continueIfPartial(wired);
-  tell(passSentence(outcome, DIALOGS.swept, DIALOGS.nothingNew));
+  tell(passSentence(outcome, DIALOGS.swept, DIALOGS.nothingNew), ui);
 };
 
 const continueIfPartial = ({ services, installation, memory }: Wired): void => {

@@ -37,7 +37,6 @@ export const MENU_BREAKS: ReadonlySet<string> = new Set<MenuItem>(['recompute', 
 /** Fixed sentences. */
 export const DIALOGS = {
   firstRun: 'Sổ này chưa được cài đặt. Xin mở thực đơn «Công dân số», chọn «Cài đặt từng bước» và đồng ý các quyền Google hỏi; hỏi xong quyền thì chọn lại một lần nữa.',
-  setUpStarted: 'Đang cài đặt. Xin chờ đến khi có thông báo hoàn thành; nếu bị dừng giữa chừng, chỉ cần chạy lại.',
   noVillages:
     'Chưa có thôn nào trong tab «Danh mục thôn». Xin nhập danh sách thôn, hoặc dán bằng mục «Nhập danh sách thôn», rồi chạy lại «Cài đặt hoặc sửa chữa».',
   noMailboxes:
@@ -55,6 +54,10 @@ export const DIALOGS = {
   healthy: 'Tự kiểm tra: không phát hiện vấn đề.',
   ledgerIntact: 'Sổ số liệu còn nguyên vẹn: không có dòng nào bị sửa bằng tay.',
 } as const;
+
+/** Work that was chosen in the menu has begun. */
+export const begunWords = (caption: string): string =>
+  `Đang thực hiện «${caption}». Xin chờ đến khi có thông báo kết quả; nếu bị dừng giữa chừng, chỉ cần chọn lại.`;
 
 /** Only the person who installed the program may run what needs that person's triggers and files. */
 export const installedByOther = (installer: string): string =>

@@ -25,6 +25,20 @@ describe('global functions', () => {
     expect(dialogAfter(installed(), 'recompute')).toBe('Đã tính lại bảng tổng hợp.');
   });
 
+  it.each(['setUp', 'recompute', 'sweep', 'carryVerdicts', 'checkLedger'] as const)('%s: asked by a person, says at once that it has begun', (item) => {
+    const commune = installed();
+    commune.world.takeNotices();
+    commune.click(item);
+    expect(commune.world.takeNotices().map(({ text }) => text)).toEqual([expect.stringContaining(`«${MENU_ITEMS[item]}»`)]);
+  });
+
+  it('sweep: started by its trigger, says nothing in the corner', () => {
+    const commune = installed();
+    commune.world.takeNotices();
+    commune.pass(20);
+    expect(commune.world.takeNotices()).toEqual([]);
+  });
+
   it('checkHealth: an agency without mailbox, is named', () => {
     const commune = installed();
     const [row] = commune.desk.rows('agencies');

@@ -26,4 +26,5 @@ export const installOn = (world: Workspace, fillRegistry: () => void): void => {
   // A sweep may have begun meanwhile; what follows may store or copy the workspace.
   world.settle();
   world.takeDialogs();
+  world.takeNotices();
 };

@@ -94,6 +94,10 @@ export class SmallWorkspace implements Workspace {
     return this.dialogs.splice(0);
   }
 
+  takeNotices(): { title: string; text: string }[] {
+    return [];
+  }
+
   answerDialogs(): void {
     this.ran.push('answer');
   }

@@ -5,13 +5,19 @@ import type { Range } from './range';
 import type { Sheet } from './sheet';
 import type { Spreadsheet } from './spreadsheet';
 
+/** What a message in the corner says. */
+export interface ToastMessage {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** Makes the faces of books, tabs and blocks, so that their classes need not import one another. */
 export interface Handles {
   readonly spreadsheet: (book: BookState) => Spreadsheet;
   readonly sheet: (place: SheetPlace) => Sheet;
   readonly range: (place: RangePlace) => Range;
-  /** Shows a passing message to the person at the book, if there is one. */
-  readonly toast: (title: string, text: string) => void;
+  /** Shows a message to the person at the book, if there is one: until it is closed, or one that passes. */
+  readonly toast: (message: ToastMessage, isPassing: boolean) => void;
 }
 
 /** Where a service object stands. */

@@ -16,8 +16,8 @@ import { spreadsheetFace, type Spreadsheet } from './spreadsheet';
 export interface Keyboard {
   /** The Ui of the open book; only asked for in runs that have one. */
   readonly ui?: () => object;
-  /** Shows a passing message. */
-  readonly toast?: (title: string, text: string) => void;
+  /** Shows a message in the corner. */
+  readonly toast?: Handles['toast'];
 }
 
 const handlesOf = (execution: Execution, keyboard: Keyboard): Handles => {
@@ -30,7 +30,7 @@ const handlesOf = (execution: Execution, keyboard: Keyboard): Handles => {
     },
     sheet: sheetFace,
     range: rangeFace,
-    toast: (title, text) => keyboard.toast?.(title, text),
+    toast: (message, isPassing) => keyboard.toast?.(message, isPassing),
   };
   return handles;
 };

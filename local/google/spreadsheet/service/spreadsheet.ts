@@ -10,6 +10,9 @@ import type { Range } from './range';
 import { rangeInGrid } from './range-place';
 import { blockOf, type Sheet } from './sheet';
 
+/** Google shows a message this long when nothing is said (Apps Script reference, Spreadsheet.toast). */
+const USUAL_SECONDS = 5;
+
 const DEFAULT_CELLS = 26_000;
 
 /** A book as scripts see it. */
@@ -139,8 +142,8 @@ export class Spreadsheet {
     return this.#call('getOwner', 'METADATA', () => serve('User', { getEmail: () => this.place.book.owner }));
   }
 
-  toast(text: string, title = ''): void {
-    this.#call('toast', 'HANDLE', () => this.place.handles.toast(title, text));
+  toast(text: string, title = '', seconds: number | null = USUAL_SECONDS): void {
+    this.#call('toast', 'HANDLE', () => this.place.handles.toast({ title, text }, (seconds ?? USUAL_SECONDS) >= 0));
   }
 
   #active(): SheetState {

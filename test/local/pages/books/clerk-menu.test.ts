@@ -57,6 +57,10 @@ describe('menu in the local pages', () => {
     expect(await clerk().choose(handler)).toMatch(new RegExp(`role="(?:status|alert)"[^]*${words}`));
   });
 
+  it('recompute: chosen on the page, shows what stood in the corner meanwhile', async () => {
+    expect(await clerk().choose('recompute')).toContain('Đang thực hiện «Tính lại bảng tổng hợp»');
+  });
+
   it('carryVerdicts: a verdict typed into its cell, counts', async () => {
     const at = clerk();
     at.commune.send('QN-01', { VNEID_L2: '520', DIGITAL_SKILLS: 'vài' });

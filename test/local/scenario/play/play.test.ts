@@ -19,6 +19,7 @@ const notingWorkspace = (notes: string[]): Workspace => {
     },
     openBook: () => ({ title: '', items: [] }),
     takeDialogs: () => [],
+    takeNotices: () => [],
     answerDialogs: () => undefined,
     submit: () => ({ kind: 'CLOSED', message: '' }),
     editResponse: () => undefined,
