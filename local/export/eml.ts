@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailState } from '../google/state';
+import { messageOf } from '../mail-out/message';
 
 /** Messages as RFC 5322 texts. The same message always gives the same bytes: no clock, no chance. */
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -19,19 +20,10 @@ const identityOf = (mail: MailState): string => `${mail.at}.${mail.id}`;
 
 const composerOf = (mail: MailState): MailComposer =>
   new MailComposer({
-    from: mail.senderName === '' ? mail.sender : { name: mail.senderName, address: mail.sender },
-    to: mail.to,
-    cc: mail.cc,
-    bcc: mail.bcc,
-    ...(mail.replyTo === '' ? {} : { replyTo: mail.replyTo }),
-    subject: mail.subject,
-    text: mail.text,
-    ...(mail.html === '' ? {} : { html: mail.html }),
+    ...messageOf(mail),
     messageId: `<${identityOf(mail)}@cong-dan-so.local>`,
     date: dateHeader(mail.at),
     ...{ baseBoundary: `cds-${identityOf(mail)}` },
-    disableFileAccess: true,
-    disableUrlAccess: true,
   });
 
 /**

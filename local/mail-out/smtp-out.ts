@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { MailState } from '../google/state';
+import { messageOf } from './message';
 
 /** Remembers the number of the last message that was handed over, across restarts. */
 export interface Mark {
@@ -45,19 +46,7 @@ export class SmtpOut {
 
   private async send(mail: MailState): Promise<boolean> {
     try {
-      await this.transport.sendMail({
-        from: mail.senderName === '' ? mail.sender : { name: mail.senderName, address: mail.sender },
-        to: mail.to,
-        cc: mail.cc,
-        bcc: mail.bcc,
-        ...(mail.replyTo === '' ? {} : { replyTo: mail.replyTo }),
-        subject: mail.subject,
-        text: mail.text,
-        ...(mail.html === '' ? {} : { html: mail.html }),
-        date: new Date(mail.at),
-        disableFileAccess: true,
-        disableUrlAccess: true,
-      });
+      await this.transport.sendMail({ ...messageOf(mail), date: new Date(mail.at) });
       return true;
     } catch (error) {
       this.onRefusal(mail, error instanceof Error ? error.message : String(error));
