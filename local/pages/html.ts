@@ -1,4 +1,6 @@
-/** Markup that is safe to send: only `html` and `trusted` make it, so escaping has one place. */
+import { escapeHtml } from '../../src/text/escape';
+
+/** Markup that is safe to send: only `html` and `trusted` make it, and they escape in the program's one place. */
 export class Html {
   constructor(readonly markup: string) {}
 
@@ -10,21 +12,11 @@ export class Html {
 /** What may stand in a template: text is escaped, markup passes, nothing prints nothing. */
 export type Piece = Html | string | number | null | undefined | false | readonly Piece[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-
 const printed = (piece: Piece): string => {
   if (piece instanceof Html) return piece.markup;
   if (piece === null || piece === undefined || piece === false) return '';
   if (typeof piece === 'object') return piece.map(printed).join('');
-  return escaped(String(piece));
+  return escapeHtml(String(piece));
 };
 
 /** Template tag: every value that is not markup already is escaped, in text and in quoted attributes alike. */
