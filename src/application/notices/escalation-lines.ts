@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../../domain/calendar/day';
 import { periodOrdinal, periodsBetween } from '../../domain/calendar/period';
 import { mailboxesOn, type Agency } from '../../domain/registry/agency';
-import type { OutboxLine } from '../tables/outbox-table';
+import type { OutboxLine, OutboxState } from '../tables/outbox-table';
 import { answerTimes, earlierLines, headingOf, isQueued, LEADER, REPLY_DAYS, STANDING_AGENCY, type Audience } from './audience';
 import { queuedLine } from './queued-line';
 
@@ -39,10 +39,13 @@ const isSilent = (audience: Audience): boolean => {
   return !alreadyEscalated && unanswered(audience).length >= audience.context.registry.settings.escalateAfter;
 };
 
-/** Digests since the agency last answered or its criteria last recovered; one that was withdrawn nobody could answer. */
+/** A digest that waits, failed or was withdrawn nobody could answer; one that was cut off in the act most likely arrived. */
+const LEFT: readonly OutboxState[] = ['SENT', 'SENDING'];
+
+/** Digests that left since the agency last answered or its criteria last recovered. */
 export const unanswered = (audience: Audience): OutboxLine[] => {
   const since = lastSilenceBreaker(audience);
-  return earlierLines('LAG', audience).filter((line) => line.queuedAt > since && line.state !== 'WITHDRAWN');
+  return earlierLines('LAG', audience).filter((line) => line.queuedAt > since && LEFT.includes(line.state));
 };
 
 const lastSilenceBreaker = (audience: Audience): number =>

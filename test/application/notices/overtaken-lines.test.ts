@@ -92,6 +92,13 @@ describe('overtakenLines of agencies', () => {
     expect(linesOf(weeks(silenced(), FRIDAYS), 'ESCALATION')).toEqual([]);
   });
 
+  it('ESCALATION: one digest left and one still waits, is not due', () => {
+    const made = silenced();
+    made.mailer.quota = 100;
+    weeks(made, FRIDAYS.slice(0, 1)).mailer.quota = 0;
+    expect(linesOf(weeks(made, FRIDAYS.slice(1)), 'ESCALATION')).toEqual([]);
+  });
+
   it('ESCALATION: the agency answers before it leaves, is withdrawn', () => {
     const made = silenced();
     made.mailer.quota = 100;
