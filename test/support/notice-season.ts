@@ -8,7 +8,6 @@ import type { Scenario } from '../../local/scenario/file/schema';
 import { closingsIn } from '../oracle/closings';
 import { ledgerOf, registryOf } from './domain-season';
 
-/** The letters of every closing of a scenario by the product's rules alone, without books and mail. */
 const withMail = (registry: Registry, { agencies }: Scenario): Registry => ({
   ...registry,
   settings: { ...registry.settings, mailEnabled: true },
@@ -25,6 +24,7 @@ const answersBy = ({ events }: Scenario, until: number, outbox: readonly OutboxL
     return digest === undefined ? [] : [{ at: event.at, agencyId: event.agency, periodId: digest.periodId, answer: event.answer, text: event.text, until: '', noticeKey: digest.key, key: String(event.at) }];
   });
 
+/** The letters of every closing of a scenario by the product's rules alone, without books and mail: each leaves before the next closing. */
 export const noticeSeason = (scenario: Scenario): { notices: OutboxLine[] } => {
   const outbox: OutboxLine[] = [];
   for (const { at: now } of closingsIn(scenario)) {
@@ -32,7 +32,7 @@ export const noticeSeason = (scenario: Scenario): { notices: OutboxLine[] } => {
     const evaluation = evaluateClosing(ledgerOf(scenario, now), registry, latestClosed(now, registry.settings));
     const answers = answersBy(scenario, now, outbox);
     const context = { registry, letters: LETTERS, outbox: [...outbox], answers, answerForm: null, masterUrl: '', duties: [], difficulties: [], now };
-    outbox.push(...closingLines(evaluation, context));
+    outbox.push(...closingLines(evaluation, context).map((line) => ({ ...line, state: 'SENT' as const })));
   }
   return { notices: outbox };
 };
