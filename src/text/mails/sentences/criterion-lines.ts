@@ -4,7 +4,7 @@ import type { CriterionStanding, Standing } from '../../../domain/standing/stand
 import { targetWords } from '../../master-sheet/cells/arithmetic';
 import { denominatorWords } from '../../master-sheet/cells/denominator-words';
 import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatRate } from '../../format';
-import { bandWords } from './band-words';
+import { farBelowWords } from './far-below-words';
 import { fewestVillagesWords } from '../../words/village/fewest-villages';
 
 /** Sentences about one criterion of the commune, in the order in which an agency needs them. */
@@ -60,6 +60,6 @@ export const criterionLines = (
     paceWords(own, registry),
     changeWords(own, standings.previous?.commune[criterion.id]),
     fewestVillagesWords(standings.standing, criterion, registry),
-    bandWords(standings.standing, criterion, registry),
+    farBelowWords(standings.standing, criterion, registry),
   ].filter((sentence) => sentence !== '');
 };

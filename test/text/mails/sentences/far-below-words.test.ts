@@ -1,4 +1,4 @@
-import { bandWords } from '../../../../src/text/mails/sentences/band-words';
+import { farBelowWords } from '../../../../src/text/mails/sentences/far-below-words';
 import type { CriterionStanding } from '../../../../src/domain/standing/standing';
 import { criterionStanding, registryOf, standingOf, villageStanding } from '../../support/sample';
 
@@ -15,27 +15,27 @@ const words = (percents: readonly number[], own: Partial<CriterionStanding> = {}
     return { ...village, criteria: { APP_THANHHOA: { ...standing, achieved: Math.round((600 * percent) / 100), eligible: 600, percent } } };
   });
   const commune = { APP_THANHHOA: criterionStanding('APP_THANHHOA', { achieved: 4000, eligible: 10_000, ...own }) };
-  return bandWords(standingOf(registry, { commune, villages }), criterion, { ...registry, settings: { ...registry.settings, smallGroupBelow } });
+  return farBelowWords(standingOf(registry, { commune, villages }), criterion, { ...registry, settings: { ...registry.settings, smallGroupBelow } });
 };
 
-test('bandWords: two villages far below the others, named with their shares, lowest first', () => {
+test('farBelowWords: two villages far below the others, named with their shares, lowest first', () => {
   expect(words([30, 41, 20, 40])).toBe('Thấp hơn hẳn mức chung của xã, đã tính đến quy mô từng thôn: Thôn 3 (20,0%), Thôn 1 (30,0%).');
 });
 
-test('bandWords: behind and no village stands out, said so', () => {
+test('farBelowWords: behind and no village stands out, said so', () => {
   expect(words([39, 41, 40])).toBe('Không thôn nào thấp hơn hẳn mức chung của xã (đã tính đến quy mô từng thôn).');
 });
 
-test('bandWords: on track and no village stands out, nothing', () => {
+test('farBelowWords: on track and no village stands out, nothing', () => {
   expect(words([39, 41, 40], { status: 'ON_TRACK' })).toBe('');
 });
 
-test('bandWords: two villages, not compared', () => expect(words([10, 60])).toBe(''));
+test('farBelowWords: two villages, not compared', () => expect(words([10, 60])).toBe(''));
 
-test('bandWords: fourteen villages far below, twelve named and the rest counted', () => {
+test('farBelowWords: fourteen villages far below, twelve named and the rest counted', () => {
   expect(words([...new Array<number>(14).fill(20), 90])).toMatch(/ và 2 thôn khác\.$/);
 });
 
-test('bandWords: so few people that they are hidden, no percentage that gives them away', () => {
+test('farBelowWords: so few people that they are hidden, no percentage that gives them away', () => {
   expect(words([1, 41, 40], {}, 10)).toMatch(/: Thôn 1 \(<10 người\)\.$/);
 });

@@ -14,7 +14,7 @@ const FEWEST_COMPARED = 3;
  * Villages outside the 99.8 % limits of the funnel, lowest first: named only for what the size of a
  * village cannot explain. Of a criterion that is behind with no such village it says that all share in it.
  */
-export const bandWords = (standing: Standing, criterion: Criterion, registry: Registry): string => {
+export const farBelowWords = (standing: Standing, criterion: Criterion, registry: Registry): string => {
   const share = communeShare(standing, criterion.id);
   const bands = standing.villages.map((village) => ({ village, band: villageBand(village.criteria[criterion.id], share) }));
   if (bands.filter(({ band }) => band !== null).length < FEWEST_COMPARED) return '';
