@@ -21,9 +21,16 @@ describe('an official at a desk, three weeks on', () => {
     expect(await page.locator('.criterion .status').count()).toBe(5);
   });
 
-  it('master sheet: a note of arithmetic shows on the coloured cell', async () => {
+  it('master sheet: all columns and criteria, on the screen of a laptop', async () => {
     await page.getByRole('link', { name: 'Bảng tổng hợp' }).first().click();
     await page.waitForURL(/\/so\//);
+    const seen = await page.evaluate<number[]>('[document.querySelector(".sheet").clientWidth, innerWidth]');
+    expect([await page.evaluate('document.querySelector(".sheet").scrollWidth'), 1366]).toEqual(seen);
+  });
+
+  it('master sheet: a note of arithmetic shows on the coloured cell', async () => {
+    // Taller than a screen, so that the note covers no figures in the picture.
+    await page.setViewportSize({ width: 1366, height: 1080 });
     await page.locator('td.noted').first().hover();
     await keepPicture(page, 'master-sheet');
     expect(await page.locator('td.noted:hover .note').isVisible()).toBe(true);

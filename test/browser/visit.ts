@@ -28,14 +28,14 @@ const PICTURES = 'docs/pictures';
 /** The illustrative season in a real browser; nothing is kept on disk. */
 export interface Visit {
   readonly address: string;
-  /** A page as a 360-pixel touch phone or a desk screen shows it. */
+  /** A page as a 360-pixel touch phone or a screen as wide as a laptop's shows it. */
   open(device: 'phone' | 'desk', path: string): Promise<Page>;
   end(): Promise<void>;
 }
 
 const DEVICES = {
   phone: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true, locale: 'vi-VN' },
-  desk: { viewport: { width: 1280, height: 900 }, locale: 'vi-VN' },
+  desk: { viewport: { width: 1366, height: 900 }, locale: 'vi-VN' },
 } as const;
 
 interface Served {
