@@ -15,9 +15,11 @@ const PROTECTED: ReadonlySet<TabId> = new Set<TabId>(['ledger', 'outbox', 'journ
 const TEXT_TABS: ReadonlySet<TabId> = new Set<TabId>(['journal', 'imports', 'checks', 'former']);
 const WIDE = 220;
 const NARROW = 120;
+/** A key that stays in sight leaves the room to what people read, on a phone as well. */
+const KEY_WIDTH = 60;
 const WIDE_COLUMNS = new Set(['check', 'detail', 'content', 'duty', 'name', 'explanation', 'problem', 'figures', 'lastGood', 'subject', 'text', 'reporters', 'mailbox', 'source', 'unit', 'formUrl', 'key']);
 
-/** How many columns at the left say what a line is about; they stay in sight, and keys there need no room. */
+/** How many columns at the left say what a line is about; they stay in sight. */
 const NAMING_COLUMNS: Partial<Record<TabId, number>> = { review: 2 };
 /** Columns of codes that the program reads back, with what people should read in them. */
 const CODE_COLUMNS: Partial<Record<TabId, Readonly<Record<string, string>>>> = { outbox: { kind: NOTICE_KIND_LEGEND, state: NOTICE_STATE_LEGEND } };
@@ -67,7 +69,7 @@ const putHeader = (sheet: Sheet, headers: readonly string[], makeReady?: () => v
 const keepInSight = (sheet: Sheet, columns: number): void => {
   if (sheet.getFrozenColumns() >= columns) return;
   sheet.setFrozenColumns(columns);
-  sheet.setColumnWidth(1, NARROW);
+  sheet.setColumnWidth(1, KEY_WIDTH);
 };
 
 const explainCodes = (sheet: Sheet, tab: TabId, titles: readonly string[]): void =>
