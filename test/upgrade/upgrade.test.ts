@@ -19,6 +19,19 @@ const opened = (fixture: string): Commune => {
   return newCommune({ state, start: Date.parse('2026-09-01T08:00:00+07:00') });
 };
 
+const taken = new Map<string, Commune>();
+
+/** The same after a person had the program take in what waits, and its triggers have run on. Made once; for looking only. */
+const takenIn = (fixture: string): Commune => {
+  const commune = taken.get(fixture) ?? opened(fixture);
+  if (!taken.has(fixture)) {
+    commune.click('sweep');
+    commune.pass(20);
+  }
+  taken.set(fixture, commune);
+  return commune;
+};
+
 const schemaOf = (commune: Commune): string => commune.world.state.properties.values.get(MEMORY_KEYS.schema) ?? '';
 const settingKeys = (commune: Commune): string[] => commune.desk.rows('settings').map(({ cells }) => String(cells['key'])).sort();
 const figuresIn = (commune: Commune): unknown[] => commune.desk.rows('ledger').map(({ cells }) => [cells['village'], cells['VNEID_L2'], cells['hash']]);
@@ -30,16 +43,11 @@ describe('books of earlier programs', () => {
   });
 
   it.each(FIXTURES)('sweep: %s, is brought to the present version', (fixture) => {
-    const commune = opened(fixture);
-    commune.click('sweep');
-    commune.pass(20);
-    expect(schemaOf(commune)).toBe(String(SCHEMA));
+    expect(schemaOf(takenIn(fixture))).toBe(String(SCHEMA));
   });
 
   it.each(FIXTURES.slice(0, SCHEMA))('sweep: %s, is laid out as a new book is', (fixture) => {
-    const commune = opened(fixture);
-    commune.click('sweep');
-    commune.pass(20);
+    const commune = takenIn(fixture);
     const { columnWidths } = commune.tab(commune.master, 'commune');
     expect([Object.values(columnWidths), commune.tab(commune.operations, 'review').frozenColumns]).toEqual([COLUMNS.map(([, width]) => width), 2]);
   });
