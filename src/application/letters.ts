@@ -40,6 +40,8 @@ export interface Letters {
   plainProblem(problem: string): string;
   /** What is found about a report of the period `later` when that of `earlier` was corrected to more. */
   laterIsLower(earlier: string, later: string, registry: Registry): string;
+  /** An instant as a clerk reads it. */
+  moment(instant: number): string;
   /** Why a line of the review queue was closed without a decision; `sentAt` is when the later report was sent. */
   superseded(sentAt: number): string;
   /** The same, when the other one of two contradicting reports was sent back at `decidedAt`. */

@@ -6,6 +6,7 @@ import { ScriptMemory } from '../adapters/script-memory';
 import { SheetsMaster } from '../adapters/books/sheets-master';
 import { SheetsOperationsBook } from '../adapters/books/sheets-operations-book';
 import type { Installation, Letters, Services } from '../application/ports';
+import { formatInstant } from '../text/format';
 import { figuresLine } from '../text/words/figures-line';
 import { itemTitle } from '../text/form-view';
 import { ANSWER_TITLES } from '../text/forms/answer-form-view';
@@ -44,6 +45,7 @@ export const LETTERS: Letters = {
   disputed: disputedSentence,
   answerTitles: () => ANSWER_TITLES,
   answerWords: () => ANSWER_WORDS,
+  moment: formatInstant,
   superseded: supersededSentence,
   settled: settledSentence,
   toCheck: toCheckSentence,

@@ -32,7 +32,7 @@ const disputeRow = (answer: AgencyAnswer, { letters, registry }: RowContext): Re
   reviewRow({
     key: `${DISPUTE_PREFIX}${answer.key}`,
     village: registry.agencies.find(({ id }) => id === answer.agencyId)?.name ?? answer.agencyId,
-    sentAt: answer.at,
+    sentAt: letters.moment(answer.at),
     reporter: '',
     figures: answer.text,
     problem: letters.disputed(answer.periodId, registry),

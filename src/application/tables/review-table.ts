@@ -1,4 +1,3 @@
-import { isoInstant } from '../../domain/calendar/day';
 import { subjectOf } from '../intake/review/check-key';
 import type { Scalar, TableRow } from '../ports';
 import { textOf } from './cells';
@@ -47,7 +46,8 @@ const typedVerdict = (row: TableRow): TypedVerdict | null => {
 export interface ReviewItem {
   readonly key: string;
   readonly village: string;
-  readonly sentAt: number;
+  /** In words; the ledger has the instant. */
+  readonly sentAt: string;
   readonly reporter: string;
   readonly figures: string;
   readonly problem: string;
@@ -57,7 +57,7 @@ export interface ReviewItem {
 export const reviewRow = (item: ReviewItem): Record<string, Scalar> => ({
   key: item.key,
   village: item.village,
-  sentAt: isoInstant(item.sentAt),
+  sentAt: item.sentAt,
   reporter: item.reporter,
   figures: item.figures,
   problem: item.problem,

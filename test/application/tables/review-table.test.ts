@@ -1,8 +1,7 @@
 import { readTypedVerdicts, reviewRow } from '../../../src/application/tables/review-table';
 import type { Scalar } from '../../../src/application/ports';
-import { at } from '../../support/fake-commune';
 
-const ITEM = reviewRow({ key: 'k', village: 'Thôn 1 (QN-01)', sentAt: at('2026-09-04'), reporter: '', figures: '', problem: '', lastGood: '' });
+const ITEM = reviewRow({ key: 'k', village: 'Thôn 1 (QN-01)', sentAt: '08:00 ngày 04/09/2026', reporter: '', figures: '', problem: '', lastGood: '' });
 
 const typed = (cells: Readonly<Record<string, Scalar>>) => readTypedVerdicts([{ row: 2, cells: { ...ITEM, ...cells } }])[0]?.verdict;
 

@@ -64,7 +64,7 @@ const rowOf = ({ key, entry, figures, problem }: Doubt, folded: Folded, { letter
   reviewRow({
     key,
     village: villageLabel(entry.villageId, villages),
-    sentAt: entry.sentAt,
+    sentAt: letters.moment(entry.sentAt),
     reporter: entry.reporter,
     figures: letters.figures(figures, registry),
     problem,

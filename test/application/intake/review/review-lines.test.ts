@@ -31,6 +31,10 @@ describe('reviewRows', () => {
     expect(problems(corrected('150'))).toEqual([expect.stringContaining('lớn hơn số của kỳ sau (110)'), expect.stringContaining('Số của Tuần 36')]);
   });
 
+  it('reviewRows: when a report was sent, is told in words', () => {
+    expect(corrected('150').book.rows('review').map(({ cells }) => cells['sentAt'])).toEqual(['10:00 ngày 10/09/2026', '10:00 ngày 09/09/2026']);
+  });
+
   it('reviewRows: an old period corrected below the later one, opens none', () => {
     expect(problems(corrected('105'))).toEqual([]);
   });
