@@ -2,7 +2,7 @@ import type { Criterion } from '../../../domain/registry/criterion';
 import type { Registry } from '../../../domain/registry/registry';
 import type { CriterionStanding, Standing } from '../../../domain/standing/standing';
 import { STATUS_WORDS } from '../../status-words';
-import { formatCount, formatDay, formatPercent, formatPeriodShort, formatTarget } from '../../format';
+import { formatCount, formatDay, formatPercent, formatPeriodShort, formatStrictTarget } from '../../format';
 import { shorten } from '../../words/shorten';
 
 /** A message in a chat group is read on a phone: everything fits into fewer than 1,000 characters. */
@@ -24,7 +24,7 @@ const lineOf = (criterion: Criterion, own: CriterionStanding | undefined): strin
   }
   const percent = formatPercent(own.percent, 2, { targetHundredths: criterion.targetHundredths });
   const need = own.neededPerWeek === null || own.neededPerWeek <= 0 ? '' : `; cần ${formatCount(Math.ceil(own.neededPerWeek))} người/tuần`;
-  return `${criterion.number}. ${criterion.shortName}: ${percent}/${formatTarget(criterion.targetHundredths)}, còn ${formatCount(own.remaining ?? 0)} người${need} - ${STATUS_WORDS[own.status].words}`;
+  return `${criterion.number}. ${criterion.shortName}: ${percent} (chỉ tiêu ${formatStrictTarget(criterion)}), còn ${formatCount(own.remaining ?? 0)} người${need} - ${STATUS_WORDS[own.status].words}`;
 };
 
 /** Numbers only, plain text, no links: fit to be pasted into a Zalo group. */
