@@ -1,6 +1,5 @@
 /** Sheets as people know them: letters and numbers at the margins, tabs, notes, frozen rows and columns. */
 export const BOOK_STYLE = `
-body:has(.book) .inner{max-width:none}
 .toolbar{display:flex;flex-wrap:wrap;gap:.6rem;align-items:flex-start;margin-bottom:.7rem}
 .toolbar .finder{display:flex;gap:.4rem;align-items:center}
 .toolbar .finder input{width:5rem}

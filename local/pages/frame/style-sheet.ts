@@ -12,7 +12,7 @@ html{-webkit-text-size-adjust:100%;font-size:17px}
 body{margin:0;background:var(--ground);color:var(--ink);font-family:"Noto Sans","Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;line-height:1.5}
 body.busy{cursor:progress}
 .busy-note{position:fixed;left:50%;bottom:1rem;transform:translateX(-50%);margin:0;padding:.6rem 1.4rem;border-radius:2rem;background:var(--blue);color:#fff;font-weight:600;z-index:30;box-shadow:0 4px 18px rgba(20,30,40,.3)}
-.inner{max-width:74rem;margin:0 auto;padding:0 1rem}
+.inner{max-width:84rem;margin:0 auto;padding:0 1rem}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.4rem .8rem;z-index:9}
 a{color:var(--link)}

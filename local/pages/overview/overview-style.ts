@@ -11,7 +11,7 @@ export const OVERVIEW_STYLE = `
 .latest{list-style:none;padding:0;margin:.3rem 0}
 .latest li{padding:.3rem 0;border-top:1px solid var(--line)}
 .criteria{list-style:none;padding:0;margin:0;background:var(--paper);border:1px solid var(--line);border-radius:8px}
-.criterion{display:grid;grid-template-columns:16.5rem 10.5rem 1fr 16rem;gap:.1rem 1.2rem;align-items:center;padding:.4rem 1rem;border-top:1px solid var(--line)}
+.criterion{display:grid;grid-template-columns:16.5rem 10.5rem 1fr 18.5rem;gap:.1rem 1.2rem;align-items:center;padding:.4rem 1rem;border-top:1px solid var(--line)}
 .criterion:first-child{border-top:0}
 .criterion p{margin:0}
 .criterion details{grid-column:1/-1;font-size:.88rem}
