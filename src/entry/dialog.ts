@@ -1,7 +1,7 @@
 import { begunWords, MENU_ITEMS, MENU_TITLE, type MenuItem } from '../text/dialogs';
 
-/** Longer than most work takes; without a number Google shows a notice for five seconds. */
-const NOTICE_SECONDS = 30;
+/** About as long as most work takes, so that the notice does not outlive the dialog by much; Google’s own default is five. */
+const NOTICE_SECONDS = 10;
 
 /** Says in a corner of the book that work has begun; how it ended is told by a dialog. */
 export const begin = (item: MenuItem): void =>
