@@ -1,4 +1,4 @@
-import { MENU_ITEMS, MENU_TITLE } from '../../src/text/dialogs';
+import { DIALOGS, MENU_ITEMS, MENU_TITLE } from '../../src/text/dialogs';
 import { installed, newCommune, OWNER, type Commune } from '../adapters/support/installed';
 
 const dialogAfter = (commune: Commune, item: string): string => {
@@ -6,6 +6,11 @@ const dialogAfter = (commune: Commune, item: string): string => {
   commune.click(item);
   return commune.world.takeDialogs().map(({ text }) => text).join('\n');
 };
+
+/** Work that takes a while and asks nothing first. */
+const LONG = [
+  'setUp', 'recompute', 'sweep', 'carryVerdicts', 'checkLedger', 'checkHealth', 'previewMail', 'applyVillageChanges', 'importFigures', 'previewImport', 'undoImport', 'backUp', 'showPastDay',
+] as const;
 
 describe('global functions', () => {
   it('onOpen: the book opened, shows the menu', () => {
@@ -25,7 +30,13 @@ describe('global functions', () => {
     expect(dialogAfter(installed(), 'recompute')).toBe('Đã tính lại bảng tổng hợp.');
   });
 
-  it.each(['setUp', 'recompute', 'sweep', 'carryVerdicts', 'checkLedger'] as const)('%s: asked by a person, says at once that it has begun', (item) => {
+  it('onOpen: not set up yet, what comes first stays until it is closed', () => {
+    const { world } = newCommune();
+    world.openBook(OWNER);
+    expect(world.takeDialogs().map(({ text }) => text)).toEqual([DIALOGS.firstRun]);
+  });
+
+  it.each(LONG)('%s: asked by a person, says at once that it has begun', (item) => {
     const commune = installed();
     commune.world.takeNotices();
     commune.click(item);

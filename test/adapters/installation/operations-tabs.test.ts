@@ -14,6 +14,11 @@ describe('tabs of the operations book', () => {
     expect(HEADERS.review.slice(0, commune.tab(commune.operations, 'review').frozenColumns)).toEqual(REVIEW_NAMES);
   });
 
+  it('Cần xử lý: the key among them, leaves the room to the village', () => {
+    const commune = installed();
+    expect(commune.tab(commune.operations, 'review').columnWidths[0]).toBe(60);
+  });
+
   it('Nhật ký thư: head of the states, says what each code means', () => {
     expect(stateNote(installed())).toBe(NOTICE_STATE_LEGEND);
   });

@@ -56,6 +56,14 @@ test('usualRange: any village, exactly the counts that are within', () => {
   }), { seed: 99 });
 });
 
+test('usualRange: any village, one person beyond either end is outside', () => {
+  fc.assert(fc.property(cases, ({ eligible, share }) => {
+    const { least, most } = usualRange(eligible, share);
+    const isWithin = (count: number): boolean => bandOf(count, eligible, share) === 'WITHIN';
+    return (least === 0 || !isWithin(least - 1)) && (most === eligible || !isWithin(most + 1));
+  }), { seed: 100 });
+});
+
 test('villageBand: silent village, none', () => {
   expect(villageBand(villageStanding('QN-01', null).criteria['APP_THANHHOA'], 0.5)).toBeNull();
 });

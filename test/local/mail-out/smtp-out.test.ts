@@ -1,6 +1,7 @@
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import type { MailState } from '../../../local/google/state';
+import { messageOf } from '../../../local/mail-out/message';
 import { SmtpOut, type Mark } from '../../../local/mail-out/smtp-out';
 
 const LOOPBACK = '127.0.0.1';
@@ -15,6 +16,10 @@ const memoryMark = (id: number | null): Mark => {
   let kept = id;
   return { read: () => kept, write: (next) => void (kept = next) };
 };
+
+test('messageOf: any letter, cannot bring in files of this machine or of the network', () => {
+  expect(messageOf(mail(1))).toMatchObject({ disableFileAccess: true, disableUrlAccess: true });
+});
 
 describe('SmtpOut', () => {
   const received: ParsedMail[] = [];

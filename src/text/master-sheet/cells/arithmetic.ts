@@ -2,16 +2,15 @@ import type { Criterion } from '../../../domain/registry/criterion';
 import type { Registry } from '../../../domain/registry/registry';
 import { peopleBelowPlan } from '../../../domain/standing/remaining';
 import type { CriterionStanding, Status, VillageCriterion } from '../../../domain/standing/standing';
-import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatRate, formatTarget } from '../../format';
+import { formatCount, formatDay, formatDecimal, formatPercent, formatPoints, formatRate, formatStrictTarget } from '../../format';
 import { STATUS_WORDS } from '../../status-words';
 
 /** «Vì sao có màu này?»: the whole arithmetic behind a coloured cell, line by line. */
 
 /** The target with the words that make it strict or not. */
-export const targetWords = ({ comparator, targetHundredths }: Criterion): string => {
-  const target = formatTarget(targetHundredths);
-  if (comparator === '>') return `trên ${target}`;
-  return targetHundredths === WHOLE ? target : `từ ${target} trở lên`;
+export const targetWords = (criterion: Criterion): string => {
+  const target = formatStrictTarget(criterion);
+  return criterion.comparator === '>' || criterion.targetHundredths === WHOLE ? target : `từ ${target} trở lên`;
 };
 
 /** Nothing lies above 100 %. */
