@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { bandOf, usualRange, villageBand, villagesInBand } from '../../../src/domain/comparison/band';
 import { lowerTail } from '../../../src/domain/comparison/binomial-tail';
 import { criterionStanding, registryOf, standingOf, villageStanding } from '../../text/support/sample';
+import { evenly } from '../../support/evenly';
 
-const cases = fc.record({ eligible: fc.integer({ min: 1, max: 900 }), share: fc.double({ min: 0, max: 1, noNaN: true }), part: fc.double({ min: 0, max: 1, noNaN: true }) });
+const cases = fc.record({ eligible: fc.integer({ min: 1, max: 900 }), share: evenly(0, 1), part: evenly(0, 1) });
 
 const ORDER = ['FAR_BELOW', 'BELOW', 'WITHIN', 'ABOVE', 'FAR_ABOVE'];
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { spark } from '../../../../src/text/master-sheet/cells/spark';
+import { evenly } from '../../../support/evenly';
 
 test('spark: none, a little, half, all but one, all', () => {
   expect(spark([0, 1, 20, 39.99, 40], 40)).toBe('▁▁▄▇█');
@@ -14,7 +15,7 @@ test('spark: more periods than fit, the last twenty', () => {
 });
 
 test('spark: any percents, a full column exactly where the target is reached', () => {
-  const percents = fc.array(fc.double({ min: 0, max: 120, noNaN: true }), { maxLength: 20 });
+  const percents = fc.array(evenly(0, 120), { maxLength: 20 });
   fc.assert(fc.property(percents, fc.integer({ min: 1, max: 100 }), (given, target) =>
     [...spark(given, target)].every((column, at) => (column === '█') === ((given[at] ?? 0) >= target))), { seed: 8 });
 });
